@@ -1,0 +1,27 @@
+import type { AnyStateMachine } from 'xstate';
+
+/**
+ * A statechart with what the table needs to know: every kind of input it takes and every guard it asks.
+ * Guards read their answer from the input itself (`{type, answers: {guard: boolean}}`), so the config stays JSON
+ * and the director, who knows the world, gives the answers.
+ */
+export interface Chart {
+  readonly machine: AnyStateMachine;
+  readonly inputs: readonly string[];
+  readonly guards: readonly string[];
+}
+
+/** What a chart is fed. */
+export interface ChartInput {
+  readonly type: string;
+  readonly answers?: Readonly<Record<string, boolean>>;
+}
+
+/** The implementation of a named guard: what the director answered; no answer counts as no. */
+export const answered =
+  (guard: string) =>
+  ({ event }: { event: ChartInput }): boolean =>
+    event.answers?.[guard] === true;
+
+/** Actions only name what the director does; XState runs nothing. */
+export const named = (): void => {};

@@ -1,0 +1,42 @@
+import type { Expr } from '../scenario/condition.ts';
+import type { Names } from './names.ts';
+
+/** Tells from the bytes of all names whether a condition holds. */
+export type Test = (bits: Uint8Array) => boolean;
+
+export const ALWAYS: Test = () => true;
+export const NEVER: Test = () => false;
+
+/** The name under which the coming of a second is kept: `T>=7200`. */
+export const timeName = (at: number): string => `T>=${at}`;
+
+/** Turns a condition into a test over bytes; adds the numbers of the names it reads to `deps`, the seconds it waits for to `times`. */
+export function compileCondition(expr: Expr, names: Names, deps: Set<number>, times: Set<number>): Test {
+  switch (expr.op) {
+    case 'name':
+      return reads(names.of(expr.name), deps);
+    case 'time':
+      times.add(expr.at);
+      return reads(names.of(timeName(expr.at)), deps);
+    case 'not': {
+      const inner = compileCondition(expr.of, names, deps, times);
+      return (bits) => !inner(bits);
+    }
+    case 'and': {
+      const parts = expr.all.map((part) => compileCondition(part, names, deps, times));
+      return (bits) => parts.every((part) => part(bits));
+    }
+    case 'or': {
+      const parts = expr.all.map((part) => compileCondition(part, names, deps, times));
+      return (bits) => parts.some((part) => part(bits));
+    }
+  }
+}
+
+function reads(bit: number, deps: Set<number>): Test {
+  deps.add(bit);
+  return (bits) => bits[bit] === 1;
+}
+
+/** Both tests hold. */
+export const both = (a: Test, b: Test): Test => (a === ALWAYS ? b : b === ALWAYS ? a : (bits) => a(bits) && b(bits));

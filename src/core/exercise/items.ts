@@ -1,0 +1,180 @@
+import { noticeIncident } from './access.ts';
+import { KIND, type Item, type ItemType } from './agenda.ts';
+import { applyEffects, FROM_NOBODY } from './effects.ts';
+import { openStanding } from './watched.ts';
+import { completeWork, fireGaps } from './work.ts';
+import { bitOf, setBit, type World } from './world.ts';
+
+type Fire = (w: World, item: Item) => void;
+
+/** What each kind of due item does when it comes up. Returns false from `isStale` first: see there. */
+const FIRE: Readonly<Record<ItemType, Fire>> = {
+  time: (w, { of }) => setBit(w, of, true),
+  work: (w, { of }) => completeWork(w, of),
+  track: (w, { of }) => beginTrack(w, of),
+  step: (w, { of }) => stepDue(w, of),
+  expiry: (w, { of }) => expire(w, of),
+  'update-due': (w, { of }) => nextDue(w, of),
+  'intel-due': () => {},
+  'duty-due': () => {},
+  ending: (w, { of }) => { const thing = w.endings[of]; if (thing) thing.due = true; },
+  alert: (w, { of }) => raise(w, of),
+  inject: (w, { of }) => deliver(w, of, null),
+  decision: (w, { of }) => open(w, of),
+  update: (w, { of }) => beginUpdate(w, of),
+  intel: (w, { of }) => beginIntel(w, of),
+};
+
+export function fireItem(w: World, item: Item): void {
+  FIRE[item.type](w, item);
+}
+
+/** True for an item that was overtaken: a paused task, an extended deadline, a withdrawn alert. It is dropped without a settling. */
+export function isStale(w: World, item: Item): boolean {
+  switch (item.type) {
+    case 'work': return w.tasks[item.of]?.version !== item.version || w.tasks[item.of]?.state !== 'running';
+    case 'step': return w.tracks[item.of]?.version !== item.version;
+    case 'expiry': return w.decisions[item.of]?.deadline !== item.version || !awaitsAnswer(w, item.of);
+    case 'ending': return w.endings[item.of]?.version !== item.version;
+    case 'alert': return w.alerts[item.of]?.raisedAt !== null || w.alerts[item.of]?.withdrawnAt !== null;
+    case 'inject': return w.injects[item.of]?.state !== 'waiting';
+    case 'update-due': return !updateRuns(w, item.of);
+    case 'duty-due': return w.duties[item.of]?.metAt !== null;
+    case 'intel-due': return w.intel[item.of]?.metAt !== null;
+    default: return false;
+  }
+}
+
+/** Open or awaiting approval: what a deadline can still end. */
+export function awaitsAnswer(w: World, decision: number): boolean {
+  const thing = w.decisions[decision];
+  const table = w.program.tables.decision;
+  return thing !== undefined && table.step(thing.chart, table.input('expire')) >= 0;
+}
+
+export function updateRuns(w: World, i: number): boolean {
+  const thing = w.updates[i];
+  return thing !== undefined && thing.triggeredAt !== null && thing.until === null;
+}
+
+function beginTrack(w: World, i: number): void {
+  const track = w.program.tracks[i];
+  const thing = w.tracks[i];
+  if (!track || !thing) return;
+  thing.chart = Math.max(0, track.table.step(thing.chart, track.table.input('begin')));
+  awaitStep(w, i);
+}
+
+/** Schedules the step at which the track has come to stand: due `after` this instant (P06). */
+function awaitStep(w: World, i: number): void {
+  const track = w.program.tracks[i];
+  const thing = w.tracks[i];
+  const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
+  if (!thing) return;
+  thing.version += 1;
+  if (step) w.agenda.add({ at: w.now + step.after, kind: KIND.attack, place: step.place, type: 'step', of: i, version: thing.version });
+}
+
+function stepDue(w: World, i: number): void {
+  const track = w.program.tracks[i];
+  const thing = w.tracks[i];
+  const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
+  if (!track || !thing || !step) return;
+  const foiled = step.unless(w.bits) || step.needs.some((a) => w.access[a]?.held !== true);
+  const input = track.table.input('due');
+  const mask = foiled ? 1 : 0;
+  const from = thing.chart;
+  thing.chart = track.table.step(from, input, mask);
+  const fired = track.table.actions(from, input, mask).includes('fire');
+  w.steps.push({ id: step.id, attack: track.attack.id, at: w.now, fired });
+  if (fired) {
+    setBit(w, step.done, true);
+    applyEffects(w, step.effects, { incident: track.incident, option: null });
+  }
+  awaitStep(w, i);
+}
+
+function expire(w: World, i: number): void {
+  const thing = w.decisions[i];
+  const compiled = w.program.decisions[i];
+  const source = w.program.scenario.decisions[i];
+  if (!thing || !compiled || !source) return;
+  const table = w.program.tables.decision;
+  thing.chart = table.step(thing.chart, table.input('expire'));
+  thing.expiredAt = w.now;
+  setBit(w, compiled.open, false);
+  setBit(w, compiled.expired, true);
+  if (compiled.otherwise) applyEffects(w, compiled.otherwise, FROM_NOBODY);
+  fireGaps(w, compiled.otherwiseGaps, null);
+  const to = [source.owner, ...(source.approve === null ? [] : [source.approve]), ...source.consult];
+  w.deliveries.push({ kind: 'expired', at: w.now, to: [...new Set(to)], of: i, part: 0, option: -1 });
+}
+
+function nextDue(w: World, i: number): void {
+  const update = w.program.scenario.updates[i];
+  if (update) w.agenda.add({ at: w.now + update.every, kind: KIND.due, place: update.place, type: 'update-due', of: i, version: 0 });
+}
+
+function raise(w: World, i: number): void {
+  const alert = w.program.scenario.alerts[i];
+  const thing = w.alerts[i];
+  if (!alert || !thing) return;
+  const table = w.program.tables.alert;
+  thing.chart = table.step(thing.chart, table.input('raise'));
+  thing.raisedAt = w.now;
+  thing.since = w.now;
+  setBit(w, bitOf(w, alert.id, 'raised'), true);
+  const incident = w.program.at.incident.get(alert.incident ?? '') ?? -1;
+  if (incident >= 0) noticeIncident(w, incident, 'alert');
+}
+
+/** Delivers an inject and applies its effects. `seq`: the release behind it, `null` if it came by itself. */
+export function deliver(w: World, i: number, seq: number | null): void {
+  const thing = w.injects[i];
+  const inject = w.program.scenario.injects[i];
+  const effects = w.program.injectEffects[i];
+  if (!thing || !inject || !effects) return;
+  thing.state = 'delivered';
+  thing.deliveredAt = w.now;
+  thing.releasedBy = seq;
+  w.deliveries.push({ kind: 'inject', at: w.now, to: inject.to, of: i, part: 0, option: -1 });
+  applyEffects(w, effects, FROM_NOBODY);
+}
+
+function open(w: World, i: number): void {
+  const source = w.program.scenario.decisions[i];
+  const thing = w.decisions[i];
+  const compiled = w.program.decisions[i];
+  if (!source || !thing || !compiled) return;
+  if (source.standing) {
+    if (compiled.holds(w.bits)) openStanding(w, i);
+    return;
+  }
+  const table = w.program.tables.decision;
+  thing.chart = table.step(thing.chart, table.input('open'));
+  thing.openedAt = w.now;
+  setBit(w, compiled.open, true);
+  if (source.deadline === null) return;
+  thing.deadlineAt = w.now + source.deadline;
+  w.agenda.add({ at: thing.deadlineAt, kind: KIND.due, place: source.place, type: 'expiry', of: i, version: thing.deadline });
+}
+
+function beginUpdate(w: World, i: number): void {
+  const update = w.program.scenario.updates[i];
+  const thing = w.updates[i];
+  if (!update || !thing) return;
+  thing.triggeredAt = w.now;
+  const until = w.program.watches.find((watch) => watch.kind === 'until' && watch.of === i);
+  if (until?.test(w.bits)) thing.until = w.now;
+  else w.agenda.add({ at: w.now + update.within, kind: KIND.due, place: update.place, type: 'update-due', of: i, version: 0 });
+}
+
+function beginIntel(w: World, i: number): void {
+  const intel = w.program.scenario.intel[i];
+  const thing = w.intel[i];
+  if (!intel || !thing) return;
+  thing.triggeredAt = w.now;
+  thing.dueAt = w.now + intel.within;
+  w.deliveries.push({ kind: 'intel', at: w.now, to: intel.to, of: i, part: 0, option: -1 });
+  w.agenda.add({ at: thing.dueAt, kind: KIND.due, place: intel.place, type: 'intel-due', of: i, version: 0 });
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from '../scenario/model.ts';
+
+/** Every name of a scenario that a condition may use (SPEC 1.2, P09), numbered: its truth is one byte of the world. */
+export class Names {
+  private readonly index = new Map<string, number>();
+
+  constructor(scenario: Scenario) {
+    for (const fact of scenario.facts) this.add(fact);
+    for (const a of scenario.alerts) this.all(a.id, ['raised', 'acknowledged', 'closed', 'escalated']);
+    for (const i of scenario.incidents) this.all(i.id, ['alerted', 'acknowledged', 'contained', 'remediated']);
+    for (const d of scenario.decisions) {
+      this.all(d.id, ['open', 'decided', 'expired']);
+      for (const o of d.options) {
+        this.add(`${d.id}.${o.id}`);
+        this.add(`${o.id}.done`);
+      }
+    }
+    for (const track of scenario.attacks) for (const s of track.steps) this.add(`${s.id}.done`);
+    for (const s of scenario.stages) this.add(`${s.id}.entered`);
+    for (const a of scenario.access) this.add(`${a.id}.held`);
+    for (const u of scenario.updates) this.add(`${u.id}.sent`);
+    for (const i of scenario.intel) this.add(`${i.id}.shared`);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  /** Number of a name, made on first use (times `T>=7200`, and names that nothing can change). */
+  of(name: string): number {
+    return this.index.get(name) ?? this.add(name);
+  }
+
+  private add(name: string): number {
+    const known = this.index.get(name);
+    if (known !== undefined) return known;
+    const i = this.index.size;
+    this.index.set(name, i);
+    return i;
+  }
+
+  private all(id: string, parts: readonly string[]): void {
+    for (const part of parts) this.add(`${id}.${part}`);
+  }
+}

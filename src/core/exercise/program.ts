@@ -1,0 +1,111 @@
+import type { Attack, Effects, Scenario } from '../scenario/model.ts';
+import type { ChartTable } from '../charts/table.ts';
+import type { Test } from './compileCondition.ts';
+import type { Names } from './names.ts';
+
+/** What waits for a condition. The order of this list within one place is the order of trying. */
+export type WatchKind =
+  | 'known' | 'contained' | 'duty-starts' | 'duty-met' | 'stage' | 'track' | 'alert' | 'inject' | 'decision' | 'standing' | 'update' | 'until'
+  | 'intel' | 'private' | 'assumption' | 'reveal' | 'gap' | 'ending';
+
+/** A condition that the settling tries: `of` is the index of its thing in its list, `place` its place in the file. */
+export interface Watch {
+  readonly kind: WatchKind;
+  readonly of: number;
+  readonly place: number;
+  readonly test: Test;
+  readonly deps: readonly number[];
+  /** True: once it has held it is never tried again. */
+  readonly once: boolean;
+}
+
+/** Effects with ids turned into numbers (facts and access as bytes, harms, alerts and stages as indices). */
+export interface CompiledEffects {
+  readonly sets: readonly number[];
+  readonly clears: readonly number[];
+  readonly gains: readonly number[];
+  readonly evicts: readonly number[];
+  readonly harms: readonly number[];
+  readonly repairs: readonly number[];
+  readonly raises: readonly number[];
+  readonly goto: number;
+}
+
+export interface CompiledStep {
+  readonly id: string;
+  readonly index: number;
+  readonly place: number;
+  readonly after: number;
+  readonly unless: Test;
+  readonly needs: readonly number[];
+  readonly effects: CompiledEffects;
+  readonly done: number;
+}
+export interface CompiledTrack {
+  readonly attack: Attack;
+  readonly incident: number;
+  readonly table: ChartTable;
+  /** By number of the table's state: the step it waits for. Filled as states are met. */
+  readonly stepOf: ReadonlyMap<string, CompiledStep>;
+  readonly startAt: number;
+}
+export interface CompiledOption {
+  readonly id: string;
+  readonly decision: number;
+  readonly index: number;
+  readonly test: Test;
+  readonly effects: CompiledEffects;
+  readonly committed: number;
+  readonly done: number;
+  readonly gaps: readonly number[];
+}
+export interface CompiledDecision {
+  readonly options: readonly CompiledOption[];
+  readonly otherwise: CompiledEffects | null;
+  readonly otherwiseGaps: readonly number[];
+  readonly open: number;
+  readonly decided: number;
+  readonly expired: number;
+  readonly incident: number;
+  /** For standing decisions: stage entered and `when` holds. */
+  readonly holds: Test;
+}
+
+/** A scenario made ready to run: everything numbered, conditions compiled, charts tabled. Shared by all its worlds. */
+export interface Program {
+  readonly scenario: Scenario;
+  readonly names: Names;
+  readonly watches: readonly Watch[];
+  /** By number of a name: indices of the watches that read it. */
+  readonly readers: readonly (readonly number[])[];
+  readonly times: readonly number[];
+  readonly tracks: readonly CompiledTrack[];
+  readonly decisions: readonly CompiledDecision[];
+  readonly injectEffects: readonly CompiledEffects[];
+  readonly endingTests: readonly Test[];
+  readonly gapTests: readonly Test[];
+  readonly findingSets: readonly (readonly (readonly number[])[])[];
+  /** By id: index in the list of its kind. */
+  readonly at: {
+    readonly alert: ReadonlyMap<string, number>;
+    readonly inject: ReadonlyMap<string, number>;
+    readonly decision: ReadonlyMap<string, number>;
+    readonly stage: ReadonlyMap<string, number>;
+    readonly update: ReadonlyMap<string, number>;
+    readonly intel: ReadonlyMap<string, number>;
+    readonly assumption: ReadonlyMap<string, number>;
+    readonly role: ReadonlyMap<string, number>;
+    readonly incident: ReadonlyMap<string, number>;
+    readonly access: ReadonlyMap<string, number>;
+  };
+  readonly tables: {
+    readonly exercise: ChartTable;
+    readonly alert: ChartTable;
+    readonly decision: ChartTable;
+    readonly standing: ChartTable;
+    readonly incident: ChartTable;
+    readonly story: ChartTable;
+  };
+}
+
+export type EffectsOf = (effects: Effects) => CompiledEffects;

@@ -1,0 +1,74 @@
+import { Fault } from '../base/fault.ts';
+import { KIND } from './agenda.ts';
+import { WATCHED } from './watched.ts';
+import { enterStage } from './stages.ts';
+import { timeName } from './compileCondition.ts';
+import type { Program } from './program.ts';
+import { blankWorld, setBit, type World } from './world.ts';
+
+/** More settlings than this at one instant are a fault of the scenario (SPEC 2.1). */
+export const MAX_SETTLINGS = 10_000;
+
+/**
+ * After each item or command the conditions are tried in file order, again and again, until none changes (SPEC 2.1). Only those
+ * whose names changed are tried: the others would answer as before. At the end the first ending that holds ends the run (P18).
+ */
+export function settle(w: World): void {
+  do {
+    countSettling(w);
+    const { watches } = w.program;
+    for (let i = 0; w.dirtyCount > 0 && i < watches.length; i++) {
+      if (w.dirty[i] !== 1) continue;
+      w.dirty[i] = 0;
+      w.dirtyCount -= 1;
+      const watch = watches[i];
+      if (!watch) continue;
+      const holds = watch.test(w.bits);
+      if (holds && watch.once) w.spent[i] = 1;
+      if (holds || !watch.once) WATCHED[watch.kind](w, watch.of, holds);
+    }
+  } while (w.dirtyCount > 0);
+  endIfHeld(w);
+}
+
+function countSettling(w: World): void {
+  if (w.settledAt !== w.now) {
+    w.settledAt = w.now;
+    w.settlings = 0;
+  }
+  w.settlings += 1;
+  if (w.settlings > MAX_SETTLINGS) {
+    throw new Fault('settling', `The scenario does not come to rest at second ${w.now}: more than ${MAX_SETTLINGS} settlings at one instant.`);
+  }
+}
+
+function endIfHeld(w: World): void {
+  if (w.endedAt !== null) return;
+  const { endings } = w.program.scenario;
+  const held = endings.findIndex((ending, i) => {
+    const thing = w.endings[i];
+    return thing?.holding === true && (ending.after === 0 || thing.due) && w.program.endingTests[i]?.(w.bits) === true;
+  });
+  if (held >= 0) endRun(w, held);
+}
+
+/** EndEx. `ending`: index of the ending that held, −1 for the horizon or the facilitator's end. */
+export function endRun(w: World, ending: number): void {
+  const table = w.program.tables.exercise;
+  w.chart = Math.max(0, table.step(w.chart, table.input('end')));
+  w.endedAt = w.now;
+  w.ending = ending;
+}
+
+/** A world at T+0: the first stage entered, everything that holds from the start tried, nothing of the agenda done yet. */
+export function openWorld(program: Program): World {
+  const w = blankWorld(program);
+  for (const at of program.times) {
+    const bit = program.names.of(timeName(at));
+    if (at <= 0) setBit(w, bit, true);
+    else w.agenda.add({ at, kind: KIND.time, place: 0, type: 'time', of: bit, version: 0 });
+  }
+  enterStage(w, 0, 'begin');
+  settle(w);
+  return w;
+}

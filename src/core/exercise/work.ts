@@ -1,0 +1,100 @@
+import { noticeIncident } from './access.ts';
+import { finishTask, giveTask } from './desk.ts';
+import { applyEffects } from './effects.ts';
+import type { CompiledOption } from './program.ts';
+import { bitOf, setBit, type World } from './world.ts';
+
+/** Seconds that a look takes where the holder's tier has no `Finding` (SPEC 2.5, P08). */
+export const EMPTY_LOOK = 600;
+
+/** Index of the finding that a role gets from an alert, −1 for none. */
+export function findingFor(w: World, alert: number, role: string): number {
+  const tier = w.program.scenario.roles[w.program.at.role.get(role) ?? -1]?.tier ?? null;
+  return w.program.scenario.alerts[alert]?.findings.findIndex((f) => f.tier === tier) ?? -1;
+}
+
+/** Puts the finding work of a role on its desk. */
+export function startLook(w: World, alert: number, role: string, seq: number, interrupt: boolean): void {
+  const source = w.program.scenario.alerts[alert];
+  const thing = w.alerts[alert];
+  if (!source || !thing) return;
+  const finding = findingFor(w, alert, role);
+  const found = source.findings[finding];
+  thing.task = giveTask(
+    w,
+    { kind: 'finding', role, alert, decision: -1, option: -1, finding, place: found?.place ?? source.place, takes: found?.takes ?? EMPTY_LOOK, seq },
+    interrupt,
+  );
+}
+
+/** Starts the work of the option in force; work of 0 s is done at once and needs no desk (P20). */
+export function startOption(w: World, decision: number, option: number, seq: number): void {
+  const source = w.program.scenario.decisions[decision]?.options[option];
+  const compiled = w.program.decisions[decision]?.options[option];
+  const thing = w.decisions[decision];
+  if (!source || !compiled || !thing) return;
+  const task = { kind: 'option', role: source.by, alert: -1, decision, option, finding: -1, place: source.place, takes: source.takes, seq } as const;
+  if (source.takes > 0) {
+    giveTask(w, task, thing.interrupt);
+    return;
+  }
+  w.tasks.push({
+    ...task, desk: false, left: 0, state: 'done', putAt: w.now, startedAt: w.now, doneAt: w.now, droppedAt: null, runs: [], version: 0,
+  });
+  optionDone(w, compiled, seq);
+}
+
+/** Completed work: the finding is shown, or the option's effects apply. */
+export function completeWork(w: World, index: number): void {
+  const task = w.tasks[index];
+  if (!task) return;
+  finishTask(w, index);
+  if (task.kind === 'finding') {
+    lookDone(w, task.alert, task.role, task.finding);
+    return;
+  }
+  const option = w.program.decisions[task.decision]?.options[task.option];
+  const incident = w.program.decisions[task.decision]?.incident ?? -1;
+  if (incident >= 0) noticeIncident(w, incident, 'look');
+  if (option) optionDone(w, option, task.seq);
+}
+
+function lookDone(w: World, alert: number, role: string, finding: number): void {
+  const thing = w.alerts[alert];
+  const source = w.program.scenario.alerts[alert];
+  if (!thing || !source) return;
+  const table = w.program.tables.alert;
+  const next = table.step(thing.chart, table.input('done'));
+  if (next >= 0) thing.chart = next;
+  thing.task = -1;
+  thing.looked.push({ role, at: w.now, finding });
+  setBit(w, bitOf(w, source.id, 'acknowledged'), true);
+  const incident = w.program.at.incident.get(source.incident ?? '') ?? -1;
+  if (incident >= 0) noticeIncident(w, incident, 'look');
+  for (const bit of w.program.findingSets[alert]?.[finding] ?? []) setBit(w, bit, true);
+}
+
+function optionDone(w: World, option: CompiledOption, seq: number): void {
+  const thing = w.decisions[option.decision];
+  const source = w.program.scenario.decisions[option.decision];
+  if (!thing || !source) return;
+  if (!source.standing) {
+    const table = w.program.tables.decision;
+    const next = table.step(thing.chart, table.input('done'));
+    if (next >= 0) thing.chart = next;
+    thing.doneAt = w.now;
+  }
+  setBit(w, option.done, true);
+  applyEffects(w, option.effects, { incident: -1, option: option.id });
+  fireGaps(w, option.gaps, seq);
+  source.options[option.index]?.outcomes.forEach((outcome, part) => {
+    w.deliveries.push({ kind: 'outcome', at: w.now, to: outcome.to, of: option.decision, part, option: option.index });
+  });
+}
+
+/** Gaps of an option or `Otherwise` fire with its effects, those with a `when` only if it holds then (P33). */
+export function fireGaps(w: World, gaps: readonly number[], seq: number | null): void {
+  for (const gap of gaps) {
+    if (w.program.gapTests[gap]?.(w.bits)) w.gaps.push({ gap, at: w.now, seq });
+  }
+}

@@ -1,0 +1,115 @@
+import { copy } from '../base/copy.ts';
+import type { Seconds } from '../base/duration.ts';
+import { Agenda } from './agenda.ts';
+import type { Entry, Rating } from './command.ts';
+import type { RankRecord, StepRecord } from './chronicle.ts';
+import type { Program } from './program.ts';
+import type {
+  AccessThing, AlertThing, AssumptionThing, DecisionThing, Delivery, Desk, DutyThing, EndingThing, HarmThing, IncidentThing, InjectThing,
+  IntelThing, TaskThing, TrackThing, UpdateThing,
+} from './things.ts';
+
+/** The state of a run: mutable inside `exercise/`, and only there. */
+export interface World {
+  readonly program: Program;
+  now: Seconds;
+  /** State number of the exercise chart. */
+  chart: number;
+  rate: number;
+  endedAt: Seconds | null;
+  ending: number;
+  /** Truth of every name. */
+  bits: Uint8Array;
+  /** Watches to be tried at the next settling, and those that need no further trying. */
+  dirty: Uint8Array;
+  spent: Uint8Array;
+  dirtyCount: number;
+  agenda: Agenda;
+  settledAt: Seconds;
+  settlings: number;
+  story: number;
+  stage: number;
+  stageLog: { stage: number; at: Seconds }[];
+  tracks: TrackThing[];
+  steps: StepRecord[];
+  alerts: AlertThing[];
+  injects: InjectThing[];
+  decisions: DecisionThing[];
+  tasks: TaskThing[];
+  desks: Map<string, Desk>;
+  access: AccessThing[];
+  incidents: IncidentThing[];
+  harms: HarmThing[];
+  updates: UpdateThing[];
+  intel: IntelThing[];
+  duties: DutyThing[];
+  privates: (Seconds | null)[];
+  assumptions: AssumptionThing[];
+  gaps: { gap: number; at: Seconds; seq: number | null }[];
+  endings: EndingThing[];
+  deliveries: Delivery[];
+  messages: Map<number, { to: readonly string[]; text: string }>;
+  entries: Entry[];
+  ranks: RankRecord[];
+  observations: { seq: number; objective: string; text: string }[];
+  ratings: { seq: number; objective: string; rating: Rating; because: string }[];
+  touched: { measure: string; seq: number }[];
+}
+
+/** A world before its first settling; `openWorld` in settle.ts brings it to T+0. */
+export function blankWorld(program: Program): World {
+  const { scenario: s } = program;
+  return {
+    program, now: 0, chart: 0, rate: 0, endedAt: null, ending: -1,
+    bits: new Uint8Array(program.names.size), dirty: new Uint8Array(program.watches.length).fill(1), spent: new Uint8Array(program.watches.length),
+    dirtyCount: program.watches.length, agenda: new Agenda(), settledAt: 0, settlings: 0, story: 0, stage: -1, stageLog: [],
+    tracks: s.attacks.map(() => ({ chart: 0, version: 0 })),
+    steps: [],
+    alerts: s.alerts.map((a) => ({
+      chart: 0, role: a.to, sender: null, raisedAt: null, withdrawnAt: null, triggered: false, closed: null, looked: [], returnedBecause: null,
+      since: 0, moves: [], task: -1,
+    })),
+    injects: s.injects.map(() => ({ state: 'waiting', deliveredAt: null, endedAt: null, releasedBy: null })),
+    decisions: s.decisions.map(() => ({
+      chart: 0, openedAt: null, expiredAt: null, deadlineAt: null, deadline: 0, votes: [], commits: [], option: -1, interrupt: false, used: [], doneAt: null,
+    })),
+    tasks: [],
+    desks: new Map(s.roles.filter((r) => r.team === 'secops').map((r) => [r.id, { running: -1, queue: [] }])),
+    access: s.access.map(() => ({ held: false, incidents: [], stretches: [] })),
+    incidents: s.incidents.map(() => ({ chart: 0, holding: 0, c: null, held: [], evictions: [], contained: [] })),
+    harms: s.harms.map((h) => ({ known: h.known === null && h.class === 'downtime', running: false, stretches: [] })),
+    updates: s.updates.map(() => ({ triggeredAt: null, until: null, briefs: [] })),
+    intel: s.intel.map(() => ({ triggeredAt: null, dueAt: null, shares: [], metAt: null })),
+    duties: s.duties.map(() => ({ startedAt: null, dueAt: null, metAt: null })),
+    privates: s.privates.map(() => null),
+    assumptions: s.assumptions.map(() => ({ shownAt: null, revealedAt: null, assumed: [] })),
+    gaps: [],
+    endings: s.endings.map(() => ({ holding: false, version: 0, due: false })),
+    deliveries: [], messages: new Map(), entries: [], ranks: [], observations: [], ratings: [], touched: [],
+  };
+}
+
+/** A world that can go its own way (what-if, search): shares the program, copies everything that can change. */
+export function cloneWorld(w: World): World {
+  const { program, agenda, ...rest } = w;
+  return { program, agenda: agenda.clone(), ...copy(rest) };
+}
+
+/** Sets the truth of a name; what reads it is tried at the next settling. */
+export function setBit(w: World, bit: number, holds: boolean): void {
+  const value = holds ? 1 : 0;
+  if (w.bits[bit] === value) return;
+  w.bits[bit] = value;
+  const readers = w.program.readers[bit];
+  if (readers) for (const i of readers) markDirty(w, i);
+}
+
+/** Has a watch tried at the next settling. */
+export function markDirty(w: World, watch: number): void {
+  if (w.dirty[watch] === 1 || w.spent[watch] === 1) return;
+  w.dirty[watch] = 1;
+  w.dirtyCount += 1;
+}
+
+/** Number of a built-in name such as `edr-beacon.raised`. */
+export const bitOf = (w: World, id: string, part: string): number => w.program.names.of(`${id}.${part}`);
