@@ -3,24 +3,24 @@ import type { Chart, ChartInput } from './chart.ts';
 
 /**
  * The exercise from StartEx to EndEx. `act`: any command that needs play; the first one starts it (a play has no `start`).
- * `record`: rank, note, observe, rate, which are taken at any time (P18).
+ * `set`: the pace, which starts nothing. `record`: rank, note, observe, rate, which are taken at any time (P18).
  */
 export const exerciseMachine = setup({
   types: { events: {} as ChartInput },
-  actions: { record: () => {}, act: () => {} },
+  actions: { record: () => {}, act: () => {}, set: () => {} },
 }).createMachine({
   id: 'exercise',
   initial: 'ready',
   states: {
-    ready: { on: { start: 'running', act: 'running', pause: 'paused', end: 'ended', record: { actions: 'record' } } },
-    running: { on: { act: { actions: 'act' }, pause: 'paused', end: 'ended', record: { actions: 'record' } } },
-    paused: { on: { act: { actions: 'act' }, resume: 'running', end: 'ended', record: { actions: 'record' } } },
+    ready: { on: { set: { actions: 'set' }, start: 'running', act: 'running', pause: 'paused', end: 'ended', record: { actions: 'record' } } },
+    running: { on: { set: { actions: 'set' }, act: { actions: 'act' }, pause: 'paused', end: 'ended', record: { actions: 'record' } } },
+    paused: { on: { set: { actions: 'set' }, act: { actions: 'act' }, resume: 'running', end: 'ended', record: { actions: 'record' } } },
     ended: { on: { record: { actions: 'record' } } },
   },
 });
 
 export const exerciseChart: Chart = {
   machine: exerciseMachine,
-  inputs: ['start', 'act', 'pause', 'resume', 'end', 'record'],
+  inputs: ['start', 'act', 'pause', 'resume', 'end', 'record', 'set'],
   guards: [],
 };

@@ -58,6 +58,8 @@ export type FacilitatorAct =
 
 export type Act = RoleAct | FacilitatorAct;
 export type Verb = Act['do'];
+/** The act of one verb. */
+export type ActOf<V extends Verb> = Act extends infer A ? (A extends { readonly do: infer D } ? (V extends D ? A : never) : never) : never;
 
 /**
  * A command: who does what at which scenario second. `keyed`: said aloud by a present role and keyed at the console.
@@ -86,4 +88,4 @@ export type RefusalCode =
   | 'not-yours' | 'facilitator-only' | 'role-only' | 'not-raised' | 'alert-closed' | 'alert-elsewhere' | 'already-looked' | 'not-escalated'
   | 'wrong-tier' | 'no-desk' | 'nothing-queued' | 'not-open' | 'already-committed' | 'not-consulted' | 'option-hidden' | 'option-used'
   | 'not-committed' | 'expired' | 'no-deadline' | 'not-running' | 'already-shared' | 'not-known' | 'not-held' | 'already-there'
-  | 'role-present' | 'nothing-to-correct' | 'not-an-order' | 'nothing-said' | 'unknown-name' | 'read-only' | 'not-saved';
+  | 'role-present' | 'not-an-act' | 'nothing-to-correct' | 'not-an-order' | 'nothing-said' | 'unknown-name' | 'read-only' | 'not-saved';

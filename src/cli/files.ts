@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { byPlace, type Diagnostic } from '#core/base/diagnostic.ts';
+import { lintScenario } from '#core/lint/lintScenario.ts';
+import { parseScenario } from '#core/mdx/parseScenario.ts';
+import type { Scenario } from '#core/scenario/model.ts';
+import { Unusable } from './unusable.ts';
+
+/** Reads a file as UTF-8 text. @throws Unusable if it cannot be read or is no text. */
+export function readText(path: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (e) {
+    throw new Unusable(`${path}: cannot be read (${e instanceof Error && 'code' in e ? String(e.code) : 'unknown'})`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unusable(`${path}: is not UTF-8 text`);
+  }
+}
+
+/** Parse and lint in file order. */
+export function diagnose(text: string): { scenario: Scenario | null; diagnostics: readonly Diagnostic[] } {
+  const { scenario, index, diagnostics } = parseScenario(text);
+  const all = scenario ? [...diagnostics, ...lintScenario(scenario, index)] : [...diagnostics];
+  return { scenario, diagnostics: all.sort(byPlace) };
+}
+
+/** SHA-256 of a scenario's text, as a log's header names it. */
+export const sha256Of = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** A scenario that can be run. @throws Unusable if it has errors. */
+export function loadScenario(path: string): { scenario: Scenario; sha256: string } {
+  const text = readText(path);
+  const { scenario, diagnostics } = diagnose(text);
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  const first = errors[0];
+  if (!scenario || first) {
+    const at = first ? `${first.span.line}:${first.span.column} ${first.message}` : 'no scenario';
+    throw new Unusable(`${path}:${at} (${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; see check)`);
+  }
+  return { scenario, sha256: sha256Of(text) };
+}

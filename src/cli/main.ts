@@ -1,0 +1,3 @@
+import { hotwash } from './hotwash.ts';
+
+process.exitCode = hotwash(process.argv.slice(2));

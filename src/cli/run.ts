@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import type { Command, Entry } from '#core/exercise/command.ts';
+import { readLog, writeLog, type LogHeader } from '#core/exercise/log/logFile.ts';
+import { readPlay } from '#core/exercise/log/readPlay.ts';
+import { openRun, type Run } from '#core/exercise/run.ts';
+import { measureRun } from '#core/measures/measureRun.ts';
+import type { Scenario } from '#core/scenario/model.ts';
+import { loadScenario, readText } from './files.ts';
+import type { Output } from './output.ts';
+import { printMeasures } from './printMeasures.ts';
+import { Unusable } from './unusable.ts';
+
+export interface RunArguments {
+  readonly file: string | undefined;
+  readonly play: string | undefined;
+  readonly log: string | undefined;
+  readonly writeLog: string | undefined;
+  readonly json: boolean;
+}
+
+/** `run FILE (--play PLAY | --log LOG) [--write-log OUT]`: to the end of the play or log, then to EndEx. 1 if a command was refused. */
+export function runVerb(args: RunArguments, out: Output): number {
+  if (args.file === undefined) throw new Unusable('run: name the scenario file');
+  if ((args.play === undefined) === (args.log === undefined)) throw new Unusable('run: give either --play PLAY or --log LOG');
+  const { scenario, sha256 } = loadScenario(args.file);
+  const { run, refused, header } =
+    args.play !== undefined ? runPlay(scenario, sha256, args.play, out) : runLog(scenario, sha256, args.log ?? '', out);
+  run.finish();
+  const measures = measureRun(scenario, run.chronicle());
+  if (args.writeLog !== undefined) writeFileSync(args.writeLog, writeLog(header, run.entries));
+  if (args.json) out.json(measures);
+  else printMeasures(scenario, measures, out);
+  return refused > 0 ? 1 : 0;
+}
+
+interface Played {
+  readonly run: Run;
+  readonly refused: number;
+  readonly header: LogHeader;
+}
+
+function runPlay(scenario: Scenario, sha256: string, path: string, out: Output): Played {
+  const read = readPlay(readText(path), scenario);
+  if (!read.ok) throw new Unusable(read.error.map((p) => `${path}:${p.line} ${p.message}`).join('; '));
+  const run = openRun(scenario);
+  let refused = 0;
+  read.value.forEach((command: Command) => {
+    const result = run.submit(command, command.at * 1000);
+    if (result.ok) return;
+    refused += 1;
+    out.err(`${path}: ${command.act.do} at ${command.at} s refused, ${result.error.code}: ${result.error.message}`);
+  });
+  const header: LogHeader = {
+    'hotwash-log': 1, scenario: scenario.id, version: scenario.version, sha256, seed: 0, roster: [], started: '1970-01-01T00:00:00.000Z',
+  };
+  return { run, refused, header };
+}
+
+function runLog(scenario: Scenario, sha256: string, path: string, out: Output): Played {
+  const read = readLog(readText(path));
+  const { header } = read;
+  if (!header) throw new Unusable(`${path}: ${read.problems[0]?.message ?? 'is no log'}`);
+  if (header.scenario !== scenario.id || header.sha256 !== sha256) {
+    const theirs = `${header.scenario} ${header.version} (${header.sha256.slice(0, 8)})`;
+    throw new Unusable(`${path}: is a log of ${theirs}, not of ${scenario.id} ${scenario.version} (${sha256.slice(0, 8)}); open it with that file`);
+  }
+  for (const problem of read.problems) out.err(`${path}:${problem.line} ${problem.code}: ${problem.message}`);
+  const run = openRun(scenario, header.roster.length > 0 ? { roster: header.roster } : {});
+  run.load(read.entries as Entry[]);
+  const left = run.chronicle().leftOut.filter((l) => l.why === 'refused');
+  for (const { seq } of left) out.err(`${path}: entry ${seq} does not fit and is left out`);
+  return { run, refused: left.length + read.problems.length, header };
+}

@@ -1,0 +1,170 @@
+import type { Refusal } from '../command.ts';
+import type { AlertMove } from '../chronicle.ts';
+import { bringToFront, dropTask } from '../desk.ts';
+import type { AlertThing } from '../things.ts';
+import { startLook } from '../work.ts';
+import { bitOf, setBit, type World } from '../world.ts';
+import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
+
+const LOOKED = 1;
+
+const alertAt = (w: World, id: string): { i: number; thing: AlertThing | undefined } => {
+  const i = w.program.at.alert.get(id) ?? -1;
+  return { i, thing: w.alerts[i] };
+};
+const looked = (thing: AlertThing, role: string): boolean => thing.looked.some((l) => l.role === role);
+
+/** Next state of an alert's chart, or −1. */
+function next(w: World, thing: AlertThing, input: string, mask = 0): number {
+  const table = w.program.tables.alert;
+  return table.step(thing.chart, table.input(input), mask);
+}
+
+const stateOf = (w: World, thing: AlertThing): string => w.program.tables.alert.states[thing.chart] ?? '';
+
+/** What stands in the way of any command on an alert by this role; `null` if it is this role's to act. */
+export function notMine(w: World, actor: string, id: string, thing: AlertThing): Refusal | null {
+  const state = stateOf(w, thing);
+  if (state === 'pending' || state === 'withdrawn') return refusal('not-raised', `‘${id}’ has not been raised. Take one from the queue.`);
+  if (state === 'closed') return refusal('alert-closed', 'This alert is closed. Open a note if it should be looked at again.');
+  if (thing.role !== actor) {
+    return refusal('alert-elsewhere', `This alert is with the ${roleTitle(w, thing.role)}. ${state === 'escalated' ? 'Wait for an answer.' : 'Ask there.'}`);
+  }
+  return null;
+}
+
+function move(w: World, thing: AlertThing, actor: string, seq: number, what: AlertMove['do'], input: string, mask = 0): void {
+  thing.chart = next(w, thing, input, mask);
+  thing.since = w.now;
+  thing.moves.push({ at: w.now, seq, do: what, by: actor, role: thing.role });
+}
+
+/** `acknowledge close escalate accept return front` (SPEC 2.5, P08, Q03, Q16). */
+export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'accept' | 'return' | 'front'> = {
+  acknowledge: {
+    refuse(w, actor, { alert }) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return unknownName(alert);
+      const mine = notMine(w, actor, alert, thing);
+      if (mine) return mine;
+      if (stateOf(w, thing) === 'escalated') return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
+      return next(w, thing, 'acknowledge', looked(thing, actor) ? LOOKED : 0) >= 0
+        ? null
+        : refusal('already-looked', 'You are on this alert, or have looked into it. Close it or escalate it.');
+    },
+    apply(w, actor, { alert, interrupt }, seq) {
+      const { i, thing } = alertAt(w, alert);
+      if (!thing) return;
+      move(w, thing, actor, seq, 'acknowledge', 'acknowledge');
+      startLook(w, i, actor, seq, interrupt === true);
+    },
+  },
+  accept: {
+    refuse(w, actor, { alert }) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return unknownName(alert);
+      return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
+    },
+    apply(w, actor, { alert, interrupt }, seq) {
+      const { i, thing } = alertAt(w, alert);
+      if (!thing) return;
+      const again = looked(thing, actor);
+      move(w, thing, actor, seq, 'accept', 'accept', again ? LOOKED : 0);
+      thing.sender = null;
+      if (!again) startLook(w, i, actor, seq, interrupt === true);
+    },
+  },
+  return: {
+    refuse(w, actor, { alert }) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return unknownName(alert);
+      return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
+    },
+    apply(w, actor, { alert, because }, seq) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return;
+      thing.role = thing.sender ?? thing.role;
+      thing.sender = null;
+      thing.returnedBecause = because ?? '';
+      move(w, thing, actor, seq, 'return', 'return');
+    },
+  },
+  close: {
+    refuse(w, actor, { alert }) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return unknownName(alert);
+      const mine = notMine(w, actor, alert, thing);
+      if (mine) return mine;
+      return next(w, thing, 'close') >= 0 ? null : refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
+    },
+    apply(w, actor, act, seq) {
+      const { thing } = alertAt(w, act.alert);
+      if (!thing) return;
+      dropTask(w, thing.task);
+      thing.task = -1;
+      move(w, thing, actor, seq, 'close', 'close');
+      thing.closed = { at: w.now, seq, by: actor, as: act.as };
+      setBit(w, bitOf(w, act.alert, 'closed'), true);
+    },
+  },
+  escalate: {
+    refuse(w, actor, { alert, to }) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return unknownName(alert);
+      const mine = notMine(w, actor, alert, thing);
+      if (mine) return mine;
+      if (next(w, thing, 'escalate') < 0) return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
+      return mayTake(w, actor, to);
+    },
+    apply(w, actor, { alert, to }, seq) {
+      const { thing } = alertAt(w, alert);
+      if (!thing) return;
+      dropTask(w, thing.task);
+      thing.task = -1;
+      thing.sender = actor;
+      thing.role = to;
+      thing.returnedBecause = null;
+      move(w, thing, actor, seq, 'escalate', 'escalate');
+      setBit(w, bitOf(w, alert, 'escalated'), true);
+    },
+  },
+  front: {
+    refuse(w, actor, act) {
+      const task = waitingTask(w, actor, act.alert, act.option);
+      return task >= 0 ? null : refusal('nothing-queued', 'This is not waiting on your desk. Choose a task from your queue.');
+    },
+    apply(w, actor, act) {
+      bringToFront(w, actor, waitingTask(w, actor, act.alert, act.option));
+    },
+  },
+};
+
+const notEscalated = (w: World, thing: AlertThing): Refusal | null =>
+  stateOf(w, thing) === 'escalated' ? null : refusal('not-escalated', 'This alert was not escalated to you. Look into it, close it or escalate it.');
+
+/** Whether a role may be escalated to: secops, of a higher tier, or incident management (Q03, Q16). */
+export function mayTake(w: World, actor: string, to: string): Refusal | null {
+  const { roles } = w.program.scenario;
+  const from = roles[w.program.at.role.get(actor) ?? -1];
+  const target = roles[w.program.at.role.get(to) ?? -1];
+  if (!target) return unknownName(to);
+  if (target.team !== 'secops') return refusal('no-desk', `The ${target.title} works no alerts. Escalate inside SecOps, and brief the ${target.title}.`);
+  if (to === actor) return refusal('wrong-tier', 'This alert is with you already.');
+  if (target.function === 'incident-management') return null;
+  const higher = from?.tier != null && target.tier !== null && target.tier > from.tier;
+  return higher ? null : refusal('wrong-tier', `The ${target.title} is of no higher tier. Escalate to a higher tier or to incident management.`);
+}
+
+/** The queued or paused task of a role on an alert or an option, −1 for none. */
+function waitingTask(w: World, actor: string, alert: string | undefined, option: string | undefined): number {
+  const { scenario, at } = w.program;
+  const queue = w.desks.get(actor)?.queue ?? [];
+  return (
+    queue.find((i) => {
+      const task = w.tasks[i];
+      if (!task) return false;
+      if (alert !== undefined) return task.kind === 'finding' && task.alert === at.alert.get(alert);
+      return task.kind === 'option' && scenario.decisions[task.decision]?.options[task.option]?.id === option;
+    }) ?? -1
+  );
+}

@@ -1,0 +1,81 @@
+import { HARM_CLASSES } from '../../scenario/model.ts';
+import type { BriefText } from '../command.ts';
+import { updateRuns } from '../items.ts';
+import { bitOf, setBit } from '../world.ts';
+import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
+
+const LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
+
+/** The lines of a brief that say something. */
+function linesOf(act: BriefText): BriefText {
+  return Object.fromEntries(LINES.flatMap((line) => (act[line]?.trim() ? [[line, act[line]]] : [])));
+}
+
+/** `brief share assume rank note` (SPEC 2.7, P11, Q10, P24). */
+export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 'note'> = {
+  brief: {
+    refuse(w, actor, act) {
+      const i = w.program.at.update.get(act.update) ?? -1;
+      const update = w.program.scenario.updates[i];
+      if (!update) return unknownName(act.update);
+      if (update.from !== actor) return refusal('not-yours', `The ${roleTitle(w, update.from)} owes this update. Tell them what you know.`);
+      if (!updateRuns(w, i)) return refusal('not-running', 'Nobody waits for this update now.');
+      return Object.keys(linesOf(act)).length > 0 ? null : refusal('nothing-said', 'Fill in at least one line, or say that there is nothing new.');
+    },
+    apply(w, actor, act, seq) {
+      const i = w.program.at.update.get(act.update) ?? -1;
+      const thing = w.updates[i];
+      const update = w.program.scenario.updates[i];
+      if (!thing || !update) return;
+      const part = thing.briefs.push({ seq, at: w.now, by: actor, text: linesOf(act) }) - 1;
+      w.deliveries.push({ kind: 'brief', at: w.now, to: update.to, of: i, part, option: -1 });
+      setBit(w, bitOf(w, act.update, 'sent'), true);
+    },
+  },
+  share: {
+    refuse(w, actor, act) {
+      const i = w.program.at.intel.get(act.intel) ?? -1;
+      const intel = w.program.scenario.intel[i];
+      const thing = w.intel[i];
+      if (!intel || !thing) return unknownName(act.intel);
+      if (!intel.to.includes(actor)) return refusal('not-yours', 'You do not hold this. Ask whoever received it.');
+      if (thing.triggeredAt === null) return refusal('not-known', 'This has not come in yet.');
+      const missing = act.to.find((role) => !w.program.at.role.has(role));
+      if (missing !== undefined) return unknownName(missing);
+      return act.to.some((role) => !thing.shares.some((s) => s.role === role)) ? null : refusal('already-shared', 'They have it already.');
+    },
+    apply(w, _actor, act, seq) {
+      const i = w.program.at.intel.get(act.intel) ?? -1;
+      const intel = w.program.scenario.intel[i];
+      const thing = w.intel[i];
+      if (!intel || !thing) return;
+      const fresh = [...new Set(act.to)].filter((role) => !thing.shares.some((s) => s.role === role));
+      for (const role of fresh) thing.shares.push({ seq, at: w.now, role });
+      w.deliveries.push({ kind: 'intel', at: w.now, to: fresh.filter((role) => !intel.to.includes(role)), of: i, part: 1, option: -1 });
+      if (thing.metAt !== null || !intel.share.every((role) => thing.shares.some((s) => s.role === role))) return;
+      thing.metAt = w.now;
+      setBit(w, bitOf(w, act.intel, 'shared'), true);
+    },
+  },
+  assume: {
+    refuse(w, _actor, act) {
+      const thing = w.assumptions[w.program.at.assumption.get(act.assumption) ?? -1];
+      if (!thing) return unknownName(act.assumption);
+      return thing.shownAt === null ? refusal('not-known', 'Nobody has said this yet.') : null;
+    },
+    apply(w, actor, act, seq) {
+      w.assumptions[w.program.at.assumption.get(act.assumption) ?? -1]?.assumed.push({ seq, at: w.now, role: actor });
+    },
+  },
+  rank: {
+    refuse(w, _actor, act) {
+      const all: readonly string[] = act.of === 'harms' ? HARM_CLASSES : w.program.scenario.assets.map((a) => a.id);
+      const complete = act.order.length === all.length && all.every((id) => act.order.includes(id));
+      return complete ? null : refusal('not-an-order', `Put all ${all.length} in order, each once, worst to lose first.`);
+    },
+    apply(w, actor, act, seq) {
+      w.ranks.push({ seq, role: actor, of: act.of, phase: act.phase, order: act.order });
+    },
+  },
+  note: { refuse: () => null, apply: () => {} },
+};

@@ -1,0 +1,142 @@
+import type { Seconds } from '../base/duration.ts';
+import { fail, ok, type Result } from '../base/result.ts';
+import type { Scenario } from '../scenario/model.ts';
+import { advanceWorld } from './advance.ts';
+import type { Chronicle } from './chronicle.ts';
+import type { Command, Entry, Refusal } from './command.ts';
+import { refusal } from './commands/handler.ts';
+import { compileWorld } from './compile.ts';
+import { lastUndoable, standingEntries } from './correction.ts';
+import { decide, type Table } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { haltBefore, type Halt } from './haltBefore.ts';
+import { openWorld } from './settle.ts';
+import type { Program } from './program.ts';
+import { toChronicle } from './toChronicle.ts';
+import type { World } from './world.ts';
+
+export interface RunOptions {
+  /** Who plays; absent roles may be `play`ed, present ones may not. Left out: nobody knows, as in a play file. */
+  readonly roster?: readonly { readonly role: string; readonly absent: boolean }[];
+}
+
+/** Makes a scenario ready and brings it to T+0. The scenario must have passed parse and lint without errors. */
+export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
+  return new Run(compileWorld(scenario), options);
+}
+
+/**
+ * One run of a scenario: its log and the world that the log folds to. The only writer of state (ARCHITECTURE 2.3).
+ * @throws Fault `settling` if the scenario does not come to rest at one instant.
+ */
+export class Run {
+  readonly program: Program;
+  /** For views and measures: to be read, never changed. */
+  world: World;
+  private readonly all: Entry[] = [];
+  private leftOut: Chronicle['leftOut'] = [];
+  private readonly absent: ReadonlySet<string> | null;
+
+  constructor(program: Program, options: RunOptions = {}) {
+    this.program = program;
+    this.absent = options.roster ? new Set(options.roster.filter((r) => r.absent).map((r) => r.role)) : null;
+    this.world = openWorld(program);
+    advanceWorld(this.world, 0);
+  }
+
+  get scenario(): Scenario {
+    return this.program.scenario;
+  }
+  get now(): Seconds {
+    return this.world.now;
+  }
+  get rate(): number {
+    return this.world.rate;
+  }
+  get state(): 'ready' | 'running' | 'paused' | 'ended' {
+    return this.program.tables.exercise.states[this.world.chart] as 'ready' | 'running' | 'paused' | 'ended';
+  }
+  /** The whole log, corrected entries included. */
+  get entries(): readonly Entry[] {
+    return this.all;
+  }
+  /** The entry that an undo would take back. */
+  get undoable(): Entry | null {
+    return lastUndoable(this.world.entries);
+  }
+  isAbsent(role: string): boolean {
+    return this.absent?.has(role) ?? false;
+  }
+  /** The reason given when the first part was played. */
+  get playReason(): string | null {
+    for (const { act } of this.all) if (act.do === 'play' && act.because?.trim()) return act.because;
+    return null;
+  }
+
+  /** Moves the clock only; past the horizon the run ends. No entry. */
+  advanceTo(second: Seconds): void {
+    if (second > this.world.now) advanceWorld(this.world, second);
+  }
+
+  /** The clock goes to the command's second, then the command is judged and, if accepted, logged and applied. */
+  submit(command: Command, wall = 0): Result<Entry, Refusal> {
+    this.advanceTo(command.at);
+    const refused = decide(this.world, command, this.table);
+    if (refused) return fail(refused);
+    const entry: Entry = { ...command, seq: this.all.length + 1, wall };
+    if (entry.act.do === 'correct') {
+      if (!this.undoable) return fail(refusal('nothing-to-correct', 'There is nothing to take back.'));
+      this.all.push(entry);
+      this.refold(entry.at);
+    } else {
+      this.all.push(entry);
+      evolve(this.world, entry);
+    }
+    return ok(entry);
+  }
+
+  /** Folds a stored log; entries that do not fit are left out and listed in the chronicle. */
+  load(entries: readonly Entry[]): void {
+    for (const entry of entries) this.all.push(entry);
+    this.refold(entries.at(-1)?.at ?? 0);
+  }
+
+  /** Second at which an advance on the console must stop, at most `to` (SPEC 2.9). */
+  haltBefore(to: Seconds): Halt {
+    return haltBefore(this.world, to);
+  }
+
+  /** Runs on to EndEx: an ending, or the horizon. */
+  finish(): void {
+    this.advanceTo(this.scenario.horizon + 1);
+  }
+
+  chronicle(): Chronicle {
+    return toChronicle(this.world, this.leftOut);
+  }
+
+  private get table(): Table {
+    return { absent: this.absent, playReason: this.playReason };
+  }
+
+  /** State = fold of the log: from T+0 over the entries that stand; what a correction made impossible is left out too (P31). */
+  private refold(now: Seconds): void {
+    const { standing, corrected } = standingEntries(this.all);
+    const leftOut: { seq: number; why: 'corrected' | 'refused' }[] = corrected.map((seq) => ({ seq, why: 'corrected' }));
+    const w = openWorld(this.program);
+    advanceWorld(w, 0);
+    let playReason: string | null = null;
+    for (const entry of standing) {
+      if (entry.at > w.now) advanceWorld(w, entry.at);
+      if (decide(w, entry, { absent: this.absent, playReason })) {
+        leftOut.push({ seq: entry.seq, why: 'refused' });
+        continue;
+      }
+      evolve(w, entry);
+      if (entry.act.do === 'play') playReason ??= entry.act.because ?? null;
+    }
+    if (now > w.now) advanceWorld(w, now);
+    this.world = w;
+    this.leftOut = leftOut;
+  }
+}

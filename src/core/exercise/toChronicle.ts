@@ -1,0 +1,75 @@
+import type { AlertRecord, Chronicle, DecisionRecord, Work } from './chronicle.ts';
+import type { TaskThing } from './things.ts';
+import type { World } from './world.ts';
+
+/** What a world has lived through, with the scenario's own ids: the input of measures, debrief and reports. A copy of nothing: read it, do not keep it. */
+export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chronicle {
+  const s = w.program.scenario;
+  return {
+    entries: w.entries,
+    endedAt: w.endedAt ?? w.now,
+    ended: w.endedAt !== null,
+    ending: s.endings[w.ending]?.id ?? null,
+    stages: w.stageLog.map(({ stage, at }) => ({ id: s.stages[stage]?.id ?? '', at })),
+    steps: w.steps,
+    access: s.access.flatMap((a, i) => (w.access[i]?.stretches ?? []).map((stretch) => ({ id: a.id, ...stretch }))),
+    incidents: s.incidents.map(({ id }, i) => {
+      const thing = w.incidents[i];
+      return { id, c: thing?.c ?? null, held: thing?.held ?? [], evictions: thing?.evictions ?? [], contained: thing?.contained ?? [] };
+    }),
+    alerts: alertRecords(w),
+    works: w.tasks.map((task) => workOf(w, task)),
+    decisions: decisionRecords(w),
+    injects: s.injects.map(({ id }, i) => {
+      const thing = w.injects[i];
+      const ended = (state: 'withdrawn' | 'skipped'): number | null => (thing?.state === state ? thing.endedAt : null);
+      return { id, deliveredAt: thing?.deliveredAt ?? null, withdrawnAt: ended('withdrawn'), skippedAt: ended('skipped'), releasedBy: thing?.releasedBy ?? null };
+    }),
+    updates: s.updates.map(({ id }, i) => {
+      const thing = w.updates[i];
+      return { id, triggeredAt: thing?.triggeredAt ?? null, until: thing?.until ?? null, briefs: thing?.briefs ?? [] };
+    }),
+    intel: s.intel.map(({ id }, i) => {
+      const thing = w.intel[i];
+      return { id, triggeredAt: thing?.triggeredAt ?? null, dueAt: thing?.dueAt ?? null, shares: thing?.shares ?? [], metAt: thing?.metAt ?? null };
+    }),
+    duties: s.duties.map(({ id }, i) => ({ id, startedAt: null, dueAt: null, metAt: null, ...w.duties[i] })),
+    harms: s.harms.flatMap(({ id }, i) => (w.harms[i]?.stretches ?? []).map((stretch) => ({ id, ...stretch }))),
+    assumptions: s.assumptions.map(({ id }, i) => ({ id, shownAt: null, revealedAt: null, assumed: [], ...w.assumptions[i] })),
+    gaps: w.gaps.map(({ gap, at, seq }) => ({ code: s.gaps[gap]?.code ?? '', at, seq })),
+    ranks: w.ranks,
+    observations: w.observations,
+    ratings: w.ratings,
+    touched: w.touched,
+    leftOut,
+  };
+}
+
+function alertRecords(w: World): AlertRecord[] {
+  return w.program.scenario.alerts.map(({ id, incident }, i) => {
+    const thing = w.alerts[i];
+    return { id, incident, raisedAt: thing?.raisedAt ?? null, withdrawnAt: thing?.withdrawnAt ?? null, closed: thing?.closed ?? null, moves: thing?.moves ?? [] };
+  });
+}
+
+function workOf(w: World, task: TaskThing): Work {
+  const s = w.program.scenario;
+  const alert = s.alerts[task.alert];
+  const decision = s.decisions[task.decision];
+  const { kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs } = task;
+  return {
+    kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs,
+    alert: alert?.id ?? null, decision: decision?.id ?? null, option: decision?.options[task.option]?.id ?? null,
+    incident: alert?.incident ?? decision?.incident ?? null,
+  };
+}
+
+function decisionRecords(w: World): DecisionRecord[] {
+  return w.program.scenario.decisions.map(({ id, incident, standing }, i) => {
+    const thing = w.decisions[i];
+    return {
+      id, incident, standing, openedAt: thing?.openedAt ?? null, expiredAt: thing?.expiredAt ?? null, deadlineAt: thing?.deadlineAt ?? null,
+      votes: thing?.votes ?? [], commits: thing?.commits ?? [],
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import { leaves, type Condition } from '../scenario/condition.ts';
+import type { Effects, Scenario } from '../scenario/model.ts';
+import { advanceTarget } from './commands/facilitation.ts';
+import type { Act, RoleAct } from './command.ts';
+import type { World } from './world.ts';
+
+/**
+ * The measures on which a facilitator's act sets † (SPEC 2.9): those of the incident, decision, update, duty, intel or harm
+ * that it names or changes, named as in an objective (`ttr(intrusion)`).
+ */
+export function touchedBy(w: World, act: Act): readonly string[] {
+  const s = w.program.scenario;
+  const found = new Set<string>();
+  switch (act.do) {
+    case 'play': byRole(s, act.command, found); break;
+    case 'release':
+    case 'skip': byEffects(s, s.injects.find((i) => i.id === act.inject)?.effects, found); break;
+    case 'extend': byDecision(s, act.decision, found); break;
+    case 'reroute': byStage(w, act.stage, found); break;
+    case 'advance': if (act.because?.trim()) byTime(w, advanceTarget(w, act) ?? w.now, found); break;
+    default:
+  }
+  return [...found];
+}
+
+function byIncident(incident: string | null | undefined, found: Set<string>): void {
+  if (incident == null) return;
+  for (const name of ['tta', 'ttr', 'ttc']) found.add(`${name}(${incident})`);
+  found.add('mtta').add('mttr');
+}
+
+function byDecision(s: Scenario, id: string, found: Set<string>): void {
+  found.add(`decision(${id})`);
+  byIncident(s.decisions.find((d) => d.id === id)?.incident, found);
+}
+
+function byRole(s: Scenario, act: RoleAct, found: Set<string>): void {
+  if ('alert' in act) byIncident(s.alerts.find((a) => a.id === act.alert)?.incident, found);
+  if ('decision' in act) {
+    byDecision(s, act.decision, found);
+    const option = 'option' in act ? s.decisions.flatMap((d) => d.options).find((o) => o.id === act.option) : undefined;
+    if (act.do === 'commit') byEffects(s, option?.effects, found);
+  }
+  if (act.do === 'brief') found.add(`update(${act.update})`);
+  if (act.do === 'share') found.add(`intel(${act.intel})`);
+}
+
+function byEffects(s: Scenario, e: Effects | undefined, found: Set<string>): void {
+  if (!e) return;
+  const access = new Set([...e.gains, ...e.evicts]);
+  for (const track of s.attacks) {
+    if (track.steps.some((step) => step.effects.gains.some((a) => access.has(a)))) byIncident(track.incident, found);
+  }
+  for (const id of [...e.harms, ...e.repairs]) {
+    const harm = s.harms.find((h) => h.id === id);
+    if (harm) found.add(`harm(${harm.class})`);
+  }
+  for (const id of e.raises) byIncident(s.alerts.find((a) => a.id === id)?.incident, found);
+  byFacts(s, new Set([...e.sets, ...e.clears]), found);
+}
+
+const reads = (condition: Condition | null, facts: ReadonlySet<string>): boolean => {
+  if (condition) for (const leaf of leaves(condition.expr)) if (leaf.op === 'name' && facts.has(leaf.name)) return true;
+  return false;
+};
+
+function byFacts(s: Scenario, facts: ReadonlySet<string>, found: Set<string>): void {
+  if (facts.size === 0) return;
+  for (const i of s.incidents) if (reads(i.contained, facts)) byIncident(i.id, found);
+  for (const d of s.duties) if (reads(d.starts, facts) || reads(d.met, facts)) found.add(`duty(${d.id})`);
+  for (const u of s.updates) if (reads(u.when, facts) || reads(u.until, facts)) found.add(`update(${u.id})`);
+  for (const i of s.intel) if (reads(i.when, facts)) found.add(`intel(${i.id})`);
+  for (const d of s.decisions) if (reads(d.when, facts)) byDecision(s, d.id, found);
+}
+
+/** A reroute withdraws what the stage left had not delivered, and arms what the new one holds. */
+function byStage(w: World, stage: string, found: Set<string>): void {
+  const s = w.program.scenario;
+  const left = s.stages[w.stage]?.id;
+  s.alerts.forEach((a, i) => { if (a.stage === left && w.alerts[i]?.raisedAt === null) byIncident(a.incident, found); });
+  for (const d of s.decisions) if (d.stage === stage) byDecision(s, d.id, found);
+  for (const u of s.updates) if (u.stage === stage) found.add(`update(${u.id})`);
+  for (const i of s.intel) if (i.stage === stage) found.add(`intel(${i.id})`);
+}
+
+/** An advance that goes through what it should have halted at: the decisions that expire and the dues that pass meanwhile. */
+function byTime(w: World, to: number, found: Set<string>): void {
+  const s = w.program.scenario;
+  for (const item of w.agenda.items) {
+    if (item.at > to) continue;
+    if (item.type === 'expiry') byDecision(s, s.decisions[item.of]?.id ?? '', found);
+    if (item.type === 'update-due') found.add(`update(${s.updates[item.of]?.id})`);
+    if (item.type === 'intel-due') found.add(`intel(${s.intel[item.of]?.id})`);
+    if (item.type === 'duty-due') found.add(`duty(${s.duties[item.of]?.id})`);
+    if (item.type === 'alert') byIncident(s.alerts[item.of]?.incident, found);
+  }
+}
