@@ -1,0 +1,37 @@
+import type { Run } from '../exercise/run.ts';
+import type { BriefView, DutyView } from './commonView.ts';
+import { titleOfRole } from './frame.ts';
+
+/** When the next brief is due and whether the last due went unanswered (P12); for an update that does not run: nothing is due. */
+export function dueOf(run: Run, index: number): { readonly running: boolean; readonly nextDueAt: number | null; readonly overdue: boolean } {
+  const update = run.scenario.updates[index];
+  const thing = run.world.updates[index];
+  if (!update || !thing || thing.triggeredAt === null || thing.until !== null || run.state === 'ended') return { running: false, nextDueAt: null, overdue: false };
+  const first = thing.triggeredAt + update.within;
+  const passed = run.now > first ? Math.floor((run.now - first - 1) / update.every) : -1;
+  const nextDueAt = first + (passed + 1) * update.every;
+  if (passed < 0) return { running: true, nextDueAt, overdue: false };
+  const since = passed === 0 ? thing.triggeredAt - 1 : first + (passed - 1) * update.every;
+  return { running: true, nextDueAt, overdue: !thing.briefs.some((b) => b.at > since) };
+}
+
+/** The newest brief of an update. */
+export function lastBrief(run: Run, index: number): BriefView | null {
+  const update = run.scenario.updates[index];
+  const brief = run.world.updates[index]?.briefs.at(-1);
+  return update && brief ? { update: update.id, at: brief.at, from: titleOfRole(run, brief.by), text: brief.text } : null;
+}
+
+/** Legal and contractual clocks, running and not. */
+export function dutyViews(run: Run): readonly DutyView[] {
+  return run.scenario.duties.map((duty, i) => {
+    const { startedAt = null, dueAt = null, metAt = null } = run.world.duties[i] ?? {};
+    return { id: duty.id, regime: duty.regime, source: duty.source, asOf: duty.asOf, startedAt, dueAt, state: dutyState(run, startedAt, dueAt, metAt) };
+  });
+}
+
+function dutyState(run: Run, startedAt: number | null, dueAt: number | null, metAt: number | null): DutyView['state'] {
+  if (startedAt === null || dueAt === null) return 'not-started';
+  if (metAt !== null && metAt <= dueAt) return 'met';
+  return run.now >= dueAt && metAt === null && run.now > dueAt ? 'breached' : metAt !== null ? 'breached' : 'running';
+}

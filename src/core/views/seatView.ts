@@ -1,0 +1,109 @@
+import type { Run } from '../exercise/run.ts';
+import type { Role } from '../scenario/model.ts';
+import { lastVotes, decisionCore, optionViews } from './decisionView.ts';
+import { dueOf, dutyViews, lastBrief } from './duesView.ts';
+import { clockView, endingView, roleView, stageView, titleOfRole, titleView } from './frame.ts';
+import { harmViews } from './harmViews.ts';
+import { inbox } from './inbox.ts';
+import { seatAlerts } from './seatAlerts.ts';
+import type { SeatDecision, SeatView } from './seatViewTypes.ts';
+import { deskTasks } from './taskView.ts';
+
+/** What one role may know, field by field (an allow-list; ARCHITECTURE 2.4). Nothing of another role's, no ground truth. */
+export function seatView(run: Run, roleId: string): SeatView | null {
+  const role = run.scenario.roles.find((r) => r.id === roleId);
+  if (!role) return null;
+  const started = run.state !== 'ready';
+  const ending = endingView(run);
+  return {
+    audience: 'seat',
+    title: titleView(run),
+    clock: clockView(run),
+    role: { ...roleView(role), brief: role.brief },
+    roles: run.scenario.roles.map(roleView),
+    stage: stageView(run),
+    inbox: started ? inbox(run, role.id) : [],
+    privates: started ? privates(run, role.id) : [],
+    desk: deskTasks(run, role.id),
+    alerts: started ? seatAlerts(run, role) : [],
+    decisions: started ? decisions(run, role) : [],
+    owes: started ? owes(run, role.id) : [],
+    briefs: started ? briefsTo(run, role.id) : [],
+    intel: started ? intelOf(run, role.id) : [],
+    duties: seesDuties(role) ? dutyViews(run) : [],
+    assumptions: started ? assumptions(run, role.id) : [],
+    harms: harmViews(run, false),
+    assets: run.scenario.assets.map(({ id, title }) => ({ id, title })),
+    ranked: ranked(run, role.id),
+    ending: ending && { title: ending.title, prose: ending.prose },
+  };
+}
+
+function privates(run: Run, role: string): SeatView['privates'] {
+  return run.scenario.privates.flatMap((p, i) => (p.to.includes(role) && run.world.privates[i] != null ? [{ key: `private-${i}`, prose: p.prose }] : []));
+}
+
+function decisions(run: Run, role: Role): SeatDecision[] {
+  return run.scenario.decisions.flatMap((d, i): SeatDecision[] => {
+    if (d.owner !== role.id && d.approve !== role.id && !d.consult.includes(role.id)) return [];
+    const core = decisionCore(run, i);
+    if (!core) return [];
+    const open = (core.state === 'open' || core.state === 'standing') && run.state !== 'ended';
+    const thing = run.world.decisions[i];
+    const mine = lastVotes(thing?.votes ?? [], Number.POSITIVE_INFINITY).find((v) => v.role === role.id);
+    return [{
+      ...core,
+      options: optionViews(run, i).filter((o) => o.visible).map(({ visible: _, ...o }) => o),
+      mayVote: open && d.consult.includes(role.id),
+      mayCommit: open && d.owner === role.id,
+      mayApprove: core.state === 'approval' && d.approve === role.id && run.state !== 'ended',
+      myVote: mine ? { option: mine.option, confidence: mine.confidence, because: mine.because } : null,
+    }];
+  });
+}
+
+function owes(run: Run, role: string): SeatView['owes'] {
+  return run.scenario.updates.flatMap((u, i) => {
+    const { running, nextDueAt, overdue } = dueOf(run, i);
+    if (u.from !== role || !running) return [];
+    return [{ id: u.id, title: u.prose.title, prose: u.prose, to: u.to, nextDueAt, overdue, last: lastBrief(run, i) }];
+  });
+}
+
+function briefsTo(run: Run, role: string): SeatView['briefs'] {
+  return run.scenario.updates.flatMap((u, i) => {
+    const { running, nextDueAt, overdue } = dueOf(run, i);
+    const last = lastBrief(run, i);
+    if (!u.to.includes(role) || (!running && !last)) return [];
+    return [{ update: u.id, from: titleOfRole(run, u.from), nextDueAt, overdue, last }];
+  });
+}
+
+function intelOf(run: Run, role: string): SeatView['intel'] {
+  return run.scenario.intel.flatMap((intel, i) => {
+    const thing = run.world.intel[i];
+    if (!intel.to.includes(role) || !thing || thing.dueAt === null) return [];
+    return [{ id: intel.id, prose: intel.prose, share: intel.share, sharedWith: thing.shares.map((x) => x.role), dueAt: thing.dueAt }];
+  });
+}
+
+/** Legal and contractual clocks concern the business, incident management and security leadership. */
+function seesDuties(role: Role): boolean {
+  return role.team === 'business' || role.function === 'incident-management' || role.function === 'security-leadership';
+}
+
+function assumptions(run: Run, role: string): SeatView['assumptions'] {
+  return run.scenario.assumptions.flatMap((a, i) => {
+    const thing = run.world.assumptions[i];
+    if (!thing || thing.shownAt === null) return [];
+    const revealed = thing.revealedAt === null ? null : a.holds;
+    return [{ id: a.id, text: a.prose.text, assumed: thing.assumed.some((x) => x.role === role), revealed }];
+  });
+}
+
+function ranked(run: Run, role: string): SeatView['ranked'] {
+  const phase = run.state === 'ended' ? 'after' : 'before';
+  const order = (of: 'harms' | 'assets'): readonly string[] | null =>
+    run.world.ranks.findLast((r) => r.role === role && r.of === of && r.phase === phase)?.order ?? null;
+  return { harms: order('harms'), assets: order('assets') };
+}
