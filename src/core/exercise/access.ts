@@ -1,14 +1,13 @@
-import { bitOf, setBit, type World } from './world.ts';
+import { setBit, type World } from './world.ts';
 
 /** The attacker gains an access; by a step of a track it also belongs to that track's incident from now on (P17). */
 export function gainAccess(w: World, access: number, incident: number): void {
   const thing = w.access[access];
-  const id = w.program.scenario.access[access]?.id;
-  if (!thing || id === undefined) return;
+  if (!thing) return;
   if (!thing.held) {
     thing.held = true;
     thing.stretches.push({ from: w.now, until: null, evictedBy: null });
-    setBit(w, bitOf(w, id, 'held'), true);
+    setBit(w, w.program.bits.held[access], true);
     for (const i of thing.incidents) fill(w, i);
   }
   if (incident >= 0 && !thing.incidents.includes(incident)) {
@@ -25,7 +24,7 @@ export function evictAccess(w: World, access: number, option: string | null): vo
   thing.held = false;
   const stretch = thing.stretches.at(-1);
   if (stretch) Object.assign(stretch, { until: w.now, evictedBy: option });
-  setBit(w, bitOf(w, id, 'held'), false);
+  setBit(w, w.program.bits.held[access], false);
   for (const i of thing.incidents) {
     if (option !== null) w.incidents[i]?.evictions.push({ at: w.now, option, access: id });
     drain(w, i);
@@ -34,26 +33,24 @@ export function evictAccess(w: World, access: number, option: string | null): vo
 
 function fill(w: World, i: number): void {
   const incident = w.incidents[i];
-  const id = w.program.scenario.incidents[i]?.id;
-  if (!incident || id === undefined) return;
+  if (!incident) return;
   incident.c ??= w.now;
   incident.holding += 1;
   if (incident.holding > 1) return;
   incident.held.push({ from: w.now, until: null });
   moveIncident(w, i, 'gain');
-  setBit(w, bitOf(w, id, 'remediated'), false);
+  setBit(w, w.program.bits.incident[i]?.remediated, false);
 }
 
 function drain(w: World, i: number): void {
   const incident = w.incidents[i];
-  const id = w.program.scenario.incidents[i]?.id;
-  if (!incident || id === undefined) return;
+  if (!incident) return;
   incident.holding -= 1;
   if (incident.holding > 0) return;
   const stretch = incident.held.at(-1);
   if (stretch) stretch.until = w.now;
   moveIncident(w, i, 'empty');
-  setBit(w, bitOf(w, id, 'remediated'), true);
+  setBit(w, w.program.bits.incident[i]?.remediated, true);
 }
 
 /** Moves an incident's chart; inputs that change nothing there (a second look) are let pass. */
@@ -67,8 +64,6 @@ export function moveIncident(w: World, i: number, input: string): void {
 
 /** Tells an incident that its alert was raised, or that work which could set `k` was completed. */
 export function noticeIncident(w: World, i: number, what: 'alert' | 'look'): void {
-  const id = w.program.scenario.incidents[i]?.id;
-  if (id === undefined) return;
   moveIncident(w, i, what);
-  setBit(w, bitOf(w, id, what === 'alert' ? 'alerted' : 'acknowledged'), true);
+  setBit(w, w.program.bits.incident[i]?.[what === 'alert' ? 'alerted' : 'acknowledged'], true);
 }

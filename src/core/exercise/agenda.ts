@@ -42,9 +42,9 @@ export class Agenda {
     return this.heap;
   }
 
-  add(item: Omit<Item, 'order'>): void {
+  add(at: Seconds, kind: Kind, place: number, type: ItemType, of: number, version = 0): void {
     const { heap } = this;
-    const added: Item = { ...item, order: this.scheduled++ };
+    const added: Item = { at, kind, place, type, of, version, order: this.scheduled++ };
     let i = heap.push(added) - 1;
     while (i > 0) {
       const parent = (i - 1) >> 1;

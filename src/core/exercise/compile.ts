@@ -54,6 +54,8 @@ export function compileWorld(scenario: Scenario): Program {
     endingTests: scenario.endings.map((e) => both(inStage(e.stage), free(e.when, ALWAYS))),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
     findingSets: scenario.alerts.map((a) => a.findings.map((f) => f.sets.map((s) => names.of(s)))),
+    bits: builtInBits(scenario, names),
+    alertIncident: scenario.alerts.map((a) => position(at.incident, a.incident)),
     at,
     tables: {
       exercise: shared(exerciseChart), alert: shared(alertChart), decision: shared(decisionChart), standing: shared(standingChart),
@@ -76,6 +78,22 @@ function indices(s: Scenario): Program['at'] {
   return {
     alert: indexOf(s.alerts), inject: indexOf(s.injects), decision: indexOf(s.decisions), stage: indexOf(s.stages), update: indexOf(s.updates),
     intel: indexOf(s.intel), assumption: indexOf(s.assumptions), role: indexOf(s.roles), incident: indexOf(s.incidents), access: indexOf(s.access),
+  };
+}
+
+function builtInBits(s: Scenario, names: Names): Program['bits'] {
+  const of = (id: string, part: string): number => names.of(`${id}.${part}`);
+  return {
+    alert: s.alerts.map(({ id }) => ({
+      raised: of(id, 'raised'), acknowledged: of(id, 'acknowledged'), closed: of(id, 'closed'), escalated: of(id, 'escalated'),
+    })),
+    incident: s.incidents.map(({ id }) => ({
+      alerted: of(id, 'alerted'), acknowledged: of(id, 'acknowledged'), contained: of(id, 'contained'), remediated: of(id, 'remediated'),
+    })),
+    entered: s.stages.map(({ id }) => of(id, 'entered')),
+    held: s.access.map(({ id }) => of(id, 'held')),
+    sent: s.updates.map(({ id }) => of(id, 'sent')),
+    shared: s.intel.map(({ id }) => of(id, 'shared')),
   };
 }
 

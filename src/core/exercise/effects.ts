@@ -50,5 +50,5 @@ function raiseLater(w: World, index: number): void {
   const thing = w.alerts[index];
   if (!alert || !thing || thing.triggered) return;
   thing.triggered = true;
-  w.agenda.add({ at: w.now + alert.after, kind: KIND.inject, place: alert.place, type: 'alert', of: index, version: 0 });
+  w.agenda.add(w.now + alert.after, KIND.inject, alert.place, 'alert', index, 0);
 }

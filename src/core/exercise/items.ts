@@ -3,7 +3,7 @@ import { KIND, type Item, type ItemType } from './agenda.ts';
 import { applyEffects, FROM_NOBODY } from './effects.ts';
 import { openStanding } from './watched.ts';
 import { completeWork, fireGaps } from './work.ts';
-import { bitOf, setBit, type World } from './world.ts';
+import { setBit, type World } from './world.ts';
 
 type Fire = (w: World, item: Item) => void;
 
@@ -72,7 +72,7 @@ function awaitStep(w: World, i: number): void {
   const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
   if (!thing) return;
   thing.version += 1;
-  if (step) w.agenda.add({ at: w.now + step.after, kind: KIND.attack, place: step.place, type: 'step', of: i, version: thing.version });
+  if (step) w.agenda.add(w.now + step.after, KIND.attack, step.place, 'step', i, thing.version);
 }
 
 function stepDue(w: World, i: number): void {
@@ -112,7 +112,7 @@ function expire(w: World, i: number): void {
 
 function nextDue(w: World, i: number): void {
   const update = w.program.scenario.updates[i];
-  if (update) w.agenda.add({ at: w.now + update.every, kind: KIND.due, place: update.place, type: 'update-due', of: i, version: 0 });
+  if (update) w.agenda.add(w.now + update.every, KIND.due, update.place, 'update-due', i, 0);
 }
 
 function raise(w: World, i: number): void {
@@ -123,8 +123,8 @@ function raise(w: World, i: number): void {
   thing.chart = table.step(thing.chart, table.input('raise'));
   thing.raisedAt = w.now;
   thing.since = w.now;
-  setBit(w, bitOf(w, alert.id, 'raised'), true);
-  const incident = w.program.at.incident.get(alert.incident ?? '') ?? -1;
+  setBit(w, w.program.bits.alert[i]?.raised, true);
+  const incident = w.program.alertIncident[i] ?? -1;
   if (incident >= 0) noticeIncident(w, incident, 'alert');
 }
 
@@ -156,7 +156,7 @@ function open(w: World, i: number): void {
   setBit(w, compiled.open, true);
   if (source.deadline === null) return;
   thing.deadlineAt = w.now + source.deadline;
-  w.agenda.add({ at: thing.deadlineAt, kind: KIND.due, place: source.place, type: 'expiry', of: i, version: thing.deadline });
+  w.agenda.add(thing.deadlineAt, KIND.due, source.place, 'expiry', i, thing.deadline);
 }
 
 function beginUpdate(w: World, i: number): void {
@@ -166,7 +166,7 @@ function beginUpdate(w: World, i: number): void {
   thing.triggeredAt = w.now;
   const until = w.program.watches.find((watch) => watch.kind === 'until' && watch.of === i);
   if (until?.test(w.bits)) thing.until = w.now;
-  else w.agenda.add({ at: w.now + update.within, kind: KIND.due, place: update.place, type: 'update-due', of: i, version: 0 });
+  else w.agenda.add(w.now + update.within, KIND.due, update.place, 'update-due', i, 0);
 }
 
 function beginIntel(w: World, i: number): void {
@@ -176,5 +176,5 @@ function beginIntel(w: World, i: number): void {
   thing.triggeredAt = w.now;
   thing.dueAt = w.now + intel.within;
   w.deliveries.push({ kind: 'intel', at: w.now, to: intel.to, of: i, part: 0, option: -1 });
-  w.agenda.add({ at: thing.dueAt, kind: KIND.due, place: intel.place, type: 'intel-due', of: i, version: 0 });
+  w.agenda.add(thing.dueAt, KIND.due, intel.place, 'intel-due', i, 0);
 }

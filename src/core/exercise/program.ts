@@ -85,6 +85,17 @@ export interface Program {
   readonly endingTests: readonly Test[];
   readonly gapTests: readonly Test[];
   readonly findingSets: readonly (readonly (readonly number[])[])[];
+  /** Numbers of the built-in names, by index of their thing. */
+  readonly bits: {
+    readonly alert: readonly Readonly<Record<'raised' | 'acknowledged' | 'closed' | 'escalated', number>>[];
+    readonly incident: readonly Readonly<Record<'alerted' | 'acknowledged' | 'contained' | 'remediated', number>>[];
+    readonly entered: readonly number[];
+    readonly held: readonly number[];
+    readonly sent: readonly number[];
+    readonly shared: readonly number[];
+  };
+  /** By index of an alert: index of its incident, −1. */
+  readonly alertIncident: readonly number[];
   /** By id: index in the list of its kind. */
   readonly at: {
     readonly alert: ReadonlyMap<string, number>;

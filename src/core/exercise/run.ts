@@ -36,6 +36,7 @@ export class Run {
   private readonly all: Entry[] = [];
   private leftOut: Chronicle['leftOut'] = [];
   private readonly absent: ReadonlySet<string> | null;
+  private reason: string | null = null;
 
   constructor(program: Program, options: RunOptions = {}) {
     this.program = program;
@@ -67,10 +68,9 @@ export class Run {
   isAbsent(role: string): boolean {
     return this.absent?.has(role) ?? false;
   }
-  /** The reason given when the first part was played. */
+  /** The reason given when the first part was played: one for the whole exercise. */
   get playReason(): string | null {
-    for (const { act } of this.all) if (act.do === 'play' && act.because?.trim()) return act.because;
-    return null;
+    return this.reason;
   }
 
   /** Moves the clock only; past the horizon the run ends. No entry. */
@@ -91,6 +91,7 @@ export class Run {
     } else {
       this.all.push(entry);
       evolve(this.world, entry);
+      if (entry.act.do === 'play') this.reason ??= entry.act.because ?? null;
     }
     return ok(entry);
   }
@@ -116,7 +117,7 @@ export class Run {
   }
 
   private get table(): Table {
-    return { absent: this.absent, playReason: this.playReason };
+    return { absent: this.absent, playReason: this.reason };
   }
 
   /** State = fold of the log: from T+0 over the entries that stand; what a correction made impossible is left out too (P31). */
@@ -125,16 +126,17 @@ export class Run {
     const leftOut: { seq: number; why: 'corrected' | 'refused' }[] = corrected.map((seq) => ({ seq, why: 'corrected' }));
     const w = openWorld(this.program);
     advanceWorld(w, 0);
-    let playReason: string | null = null;
+    const table = { absent: this.absent, playReason: null as string | null };
     for (const entry of standing) {
       if (entry.at > w.now) advanceWorld(w, entry.at);
-      if (decide(w, entry, { absent: this.absent, playReason })) {
+      if (decide(w, entry, table)) {
         leftOut.push({ seq: entry.seq, why: 'refused' });
         continue;
       }
       evolve(w, entry);
-      if (entry.act.do === 'play') playReason ??= entry.act.because ?? null;
+      if (entry.act.do === 'play') table.playReason ??= entry.act.because ?? null;
     }
+    this.reason = table.playReason;
     if (now > w.now) advanceWorld(w, now);
     this.world = w;
     this.leftOut = leftOut;

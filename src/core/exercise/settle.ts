@@ -66,7 +66,7 @@ export function openWorld(program: Program): World {
   for (const at of program.times) {
     const bit = program.names.of(timeName(at));
     if (at <= 0) setBit(w, bit, true);
-    else w.agenda.add({ at, kind: KIND.time, place: 0, type: 'time', of: bit, version: 0 });
+    else w.agenda.add(at, KIND.time, 0, 'time', bit, 0);
   }
   enterStage(w, 0, 'begin');
   settle(w);

@@ -1,4 +1,4 @@
-import { bitOf, markDirty, setBit, type World } from './world.ts';
+import { markDirty, setBit, type World } from './world.ts';
 
 /**
  * Enters a stage (SPEC 2.2, P21): withdraws the undelivered injects and alerts of the stage left, for good. `how`: `goto` from an
@@ -16,7 +16,7 @@ export function enterStage(w: World, stage: number, how: 'begin' | 'goto' | 'whe
   w.stage = stage;
   w.stageLog.push({ stage, at: w.now });
   if (left !== null) withdraw(w, left);
-  setBit(w, bitOf(w, entered.id, 'entered'), true);
+  setBit(w, w.program.bits.entered[stage], true);
   // Which stages may be entered by their condition depends on the present stage, not on any name.
   watches.forEach((watch, i) => { if (watch.kind === 'stage') markDirty(w, i); });
   return true;

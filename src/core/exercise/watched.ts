@@ -2,13 +2,13 @@ import { KIND, type ItemType, type Kind } from './agenda.ts';
 import { moveIncident } from './access.ts';
 import type { WatchKind } from './program.ts';
 import { enterStage } from './stages.ts';
-import { bitOf, setBit, type World } from './world.ts';
+import { setBit, type World } from './world.ts';
 
 /** What a condition's coming (or, where it is tried for good, its going) does. `of`: index of the thing. */
 type Watched = (w: World, of: number, holds: boolean) => void;
 
 const schedule = (w: World, at: number, kind: Kind, place: number, type: ItemType, of: number, version = 0): void =>
-  w.agenda.add({ at: Math.max(at, w.now), kind, place, type, of, version });
+  w.agenda.add(Math.max(at, w.now), kind, place, type, of, version);
 
 /** One handler a kind of condition (SPEC 2.2, 2.7; what acts in the settling itself: P05). */
 export const WATCHED: Readonly<Record<WatchKind, Watched>> = {
@@ -85,14 +85,13 @@ export function retry(w: World, kind: WatchKind, of: number): void {
 
 function containedChanged(w: World, i: number, holds: boolean): void {
   const thing = w.incidents[i];
-  const id = w.program.scenario.incidents[i]?.id;
   const stretch = thing?.contained.at(-1);
   const held = stretch !== undefined && stretch.until === null;
-  if (!thing || id === undefined || held === holds) return;
+  if (!thing || held === holds) return;
   if (holds) thing.contained.push({ from: w.now, until: null });
   else if (stretch) stretch.until = w.now;
   moveIncident(w, i, holds ? 'contain' : 'loosen');
-  setBit(w, bitOf(w, id, 'contained'), holds);
+  setBit(w, w.program.bits.incident[i]?.contained, holds);
 }
 
 function endingChanged(w: World, i: number, holds: boolean): void {

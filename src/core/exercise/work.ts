@@ -1,8 +1,8 @@
 import { noticeIncident } from './access.ts';
-import { finishTask, giveTask } from './desk.ts';
+import { finishTask, giveTask, newTask } from './desk.ts';
 import { applyEffects } from './effects.ts';
 import type { CompiledOption } from './program.ts';
-import { bitOf, setBit, type World } from './world.ts';
+import { setBit, type World } from './world.ts';
 
 /** Seconds that a look takes where the holder's tier has no `Finding` (SPEC 2.5, P08). */
 export const EMPTY_LOOK = 600;
@@ -38,9 +38,7 @@ export function startOption(w: World, decision: number, option: number, seq: num
     giveTask(w, task, thing.interrupt);
     return;
   }
-  w.tasks.push({
-    ...task, desk: false, left: 0, state: 'done', putAt: w.now, startedAt: w.now, doneAt: w.now, droppedAt: null, runs: [], version: 0,
-  });
+  w.tasks.push(Object.assign(newTask(w, task, false), { state: 'done', startedAt: w.now, doneAt: w.now }));
   optionDone(w, compiled, seq);
 }
 
@@ -68,8 +66,8 @@ function lookDone(w: World, alert: number, role: string, finding: number): void 
   if (next >= 0) thing.chart = next;
   thing.task = -1;
   thing.looked.push({ role, at: w.now, finding });
-  setBit(w, bitOf(w, source.id, 'acknowledged'), true);
-  const incident = w.program.at.incident.get(source.incident ?? '') ?? -1;
+  setBit(w, w.program.bits.alert[alert]?.acknowledged, true);
+  const incident = w.program.alertIncident[alert] ?? -1;
   if (incident >= 0) noticeIncident(w, incident, 'look');
   for (const bit of w.program.findingSets[alert]?.[finding] ?? []) setBit(w, bit, true);
 }

@@ -96,7 +96,8 @@ export function cloneWorld(w: World): World {
 }
 
 /** Sets the truth of a name; what reads it is tried at the next settling. */
-export function setBit(w: World, bit: number, holds: boolean): void {
+export function setBit(w: World, bit: number | undefined, holds: boolean): void {
+  if (bit === undefined) return;
   const value = holds ? 1 : 0;
   if (w.bits[bit] === value) return;
   w.bits[bit] = value;
@@ -110,6 +111,3 @@ export function markDirty(w: World, watch: number): void {
   w.dirty[watch] = 1;
   w.dirtyCount += 1;
 }
-
-/** Number of a built-in name such as `edr-beacon.raised`. */
-export const bitOf = (w: World, id: string, part: string): number => w.program.names.of(`${id}.${part}`);

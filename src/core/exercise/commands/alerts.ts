@@ -3,7 +3,7 @@ import type { AlertMove } from '../chronicle.ts';
 import { bringToFront, dropTask } from '../desk.ts';
 import type { AlertThing } from '../things.ts';
 import { startLook } from '../work.ts';
-import { bitOf, setBit, type World } from '../world.ts';
+import { setBit, type World } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const LOOKED = 1;
@@ -98,13 +98,13 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       return next(w, thing, 'close') >= 0 ? null : refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
     },
     apply(w, actor, act, seq) {
-      const { thing } = alertAt(w, act.alert);
+      const { i, thing } = alertAt(w, act.alert);
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
       move(w, thing, actor, seq, 'close', 'close');
       thing.closed = { at: w.now, seq, by: actor, as: act.as };
-      setBit(w, bitOf(w, act.alert, 'closed'), true);
+      setBit(w, w.program.bits.alert[i]?.closed, true);
     },
   },
   escalate: {
@@ -117,7 +117,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       return mayTake(w, actor, to);
     },
     apply(w, actor, { alert, to }, seq) {
-      const { thing } = alertAt(w, alert);
+      const { i, thing } = alertAt(w, alert);
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
@@ -125,7 +125,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       thing.role = to;
       thing.returnedBecause = null;
       move(w, thing, actor, seq, 'escalate', 'escalate');
-      setBit(w, bitOf(w, alert, 'escalated'), true);
+      setBit(w, w.program.bits.alert[i]?.escalated, true);
     },
   },
   front: {

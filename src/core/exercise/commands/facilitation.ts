@@ -93,7 +93,7 @@ export const FACILITATION: Handlers<
       thing.deadlineAt += act.by;
       thing.deadline += 1;
       const place = w.program.scenario.decisions[i]?.place ?? 0;
-      w.agenda.add({ at: thing.deadlineAt, kind: KIND.due, place, type: 'expiry', of: i, version: thing.deadline });
+      w.agenda.add(thing.deadlineAt, KIND.due, place, 'expiry', i, thing.deadline);
     },
   },
   observe: {

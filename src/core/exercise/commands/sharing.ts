@@ -1,7 +1,7 @@
 import { HARM_CLASSES } from '../../scenario/model.ts';
 import type { BriefText } from '../command.ts';
 import { updateRuns } from '../items.ts';
-import { bitOf, setBit } from '../world.ts';
+import { setBit } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
@@ -29,7 +29,7 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
       if (!thing || !update) return;
       const part = thing.briefs.push({ seq, at: w.now, by: actor, text: linesOf(act) }) - 1;
       w.deliveries.push({ kind: 'brief', at: w.now, to: update.to, of: i, part, option: -1 });
-      setBit(w, bitOf(w, act.update, 'sent'), true);
+      setBit(w, w.program.bits.sent[i], true);
     },
   },
   share: {
@@ -54,7 +54,7 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
       w.deliveries.push({ kind: 'intel', at: w.now, to: fresh.filter((role) => !intel.to.includes(role)), of: i, part: 1, option: -1 });
       if (thing.metAt !== null || !intel.share.every((role) => thing.shares.some((s) => s.role === role))) return;
       thing.metAt = w.now;
-      setBit(w, bitOf(w, act.intel, 'shared'), true);
+      setBit(w, w.program.bits.shared[i], true);
     },
   },
   assume: {
