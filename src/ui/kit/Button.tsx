@@ -29,9 +29,9 @@ export function Button(props: ButtonProps) {
   const { kind = 'plain', size = 'laptop', wide = false, busy, off, offBy, keys, icon, children, onClick, className, ...rest } = props;
   const whyId = useId();
   const isOff = off !== undefined || offBy !== undefined;
-  const press = (event: MouseEvent<HTMLButtonElement>) => {
-    if (isOff || busy !== undefined) event.preventDefault();
-    else onClick?.(event);
+  const onPress = (press: MouseEvent<HTMLButtonElement>) => {
+    if (isOff || busy !== undefined) press.preventDefault();
+    else onClick?.(press);
   };
   const describedBy = [rest['aria-describedby'], off === undefined ? offBy : whyId].filter(Boolean).join(' ');
   const button = (
@@ -45,7 +45,7 @@ export function Button(props: ButtonProps) {
       data-busy={busy !== undefined}
       aria-disabled={isOff || busy !== undefined ? true : undefined}
       aria-describedby={describedBy === '' ? undefined : describedBy}
-      onClick={press}
+      onClick={onPress}
     >
       {icon}
       <Label busy={busy}>{children}</Label>
