@@ -1,6 +1,7 @@
 import { XIcon } from 'lucide-react';
 import {
   Button as CloseButton,
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
@@ -16,7 +17,9 @@ export function Toasts() {
     <ToastRegion queue={notices} className={styles.region ?? ''} aria-label={kit_toasts()}>
       {({ toast }) => (
         <Toast toast={toast} className={styles.toast ?? ''}>
-          <ToastContent>{toast.content.text}</ToastContent>
+          <ToastContent>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
           {toast.content.undo !== undefined && (
             <Button
               size="dense"
