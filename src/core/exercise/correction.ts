@@ -10,6 +10,7 @@ export function lastUndoable(entries: readonly Entry[]): Entry | null {
 
 /** Splits a log into the entries that stand (corrections themselves included) and the seq of those that were corrected. Each correction takes back one more. */
 export function standingEntries(entries: readonly Entry[]): { readonly standing: readonly Entry[]; readonly corrected: readonly number[] } {
+  if (!entries.some((e) => e.act.do === 'correct')) return { standing: entries, corrected: [] };
   const open: Entry[] = [];
   const corrected = new Set<number>();
   for (const entry of entries) {

@@ -41,8 +41,7 @@ export class Run {
   constructor(program: Program, options: RunOptions = {}) {
     this.program = program;
     this.absent = options.roster ? new Set(options.roster.filter((r) => r.absent).map((r) => r.role)) : null;
-    this.world = openWorld(program);
-    advanceWorld(this.world, 0);
+    this.world = this.fresh();
   }
 
   get scenario(): Scenario {
@@ -87,7 +86,7 @@ export class Run {
     if (entry.act.do === 'correct') {
       if (!this.undoable) return fail(refusal('nothing-to-correct', 'There is nothing to take back.'));
       this.all.push(entry);
-      this.refold(entry.at);
+      this.refold(entry.at, this.fresh());
     } else {
       this.all.push(entry);
       evolve(this.world, entry);
@@ -98,8 +97,9 @@ export class Run {
 
   /** Folds a stored log; entries that do not fit are left out and listed in the chronicle. */
   load(entries: readonly Entry[]): void {
+    const untouched = this.all.length === 0 && this.world.now === 0;
     for (const entry of entries) this.all.push(entry);
-    this.refold(entries.at(-1)?.at ?? 0);
+    this.refold(entries.at(-1)?.at ?? 0, untouched ? this.world : this.fresh());
   }
 
   /** Second at which an advance on the console must stop, at most `to` (SPEC 2.9). */
@@ -116,16 +116,21 @@ export class Run {
     return toChronicle(this.world, this.leftOut);
   }
 
+  /** A world at T+0, everything due then done. */
+  private fresh(): World {
+    const w = openWorld(this.program);
+    advanceWorld(w, 0);
+    return w;
+  }
+
   private get table(): Table {
     return { absent: this.absent, playReason: this.reason };
   }
 
   /** State = fold of the log: from T+0 over the entries that stand; what a correction made impossible is left out too (P31). */
-  private refold(now: Seconds): void {
+  private refold(now: Seconds, w: World): void {
     const { standing, corrected } = standingEntries(this.all);
     const leftOut: { seq: number; why: 'corrected' | 'refused' }[] = corrected.map((seq) => ({ seq, why: 'corrected' }));
-    const w = openWorld(this.program);
-    advanceWorld(w, 0);
     const table = { absent: this.absent, playReason: null as string | null };
     for (const entry of standing) {
       if (entry.at > w.now) advanceWorld(w, entry.at);

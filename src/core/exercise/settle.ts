@@ -17,7 +17,9 @@ export function settle(w: World): void {
   do {
     countSettling(w);
     const { watches } = w.program;
-    for (let i = 0; w.dirtyCount > 0 && i < watches.length; i++) {
+    const from = w.firstDirty;
+    w.firstDirty = watches.length;
+    for (let i = from; w.dirtyCount > 0 && i < watches.length; i++) {
       if (w.dirty[i] !== 1) continue;
       w.dirty[i] = 0;
       w.dirtyCount -= 1;

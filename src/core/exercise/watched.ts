@@ -2,7 +2,7 @@ import { KIND, type ItemType, type Kind } from './agenda.ts';
 import { moveIncident } from './access.ts';
 import type { WatchKind } from './program.ts';
 import { enterStage } from './stages.ts';
-import { setBit, type World } from './world.ts';
+import { markDirty, setBit, type World } from './world.ts';
 
 /** What a condition's coming (or, where it is tried for good, its going) does. `of`: index of the thing. */
 type Watched = (w: World, of: number, holds: boolean) => void;
@@ -78,9 +78,7 @@ export const WATCHED: Readonly<Record<WatchKind, Watched>> = {
 /** Has a condition of a thing tried again in this settling. */
 export function retry(w: World, kind: WatchKind, of: number): void {
   const i = w.program.watches.findIndex((watch) => watch.kind === kind && watch.of === of);
-  if (i < 0 || w.dirty[i] === 1 || w.spent[i] === 1) return;
-  w.dirty[i] = 1;
-  w.dirtyCount += 1;
+  if (i >= 0) markDirty(w, i);
 }
 
 function containedChanged(w: World, i: number, holds: boolean): void {

@@ -24,6 +24,8 @@ export interface World {
   dirty: Uint8Array;
   spent: Uint8Array;
   dirtyCount: number;
+  /** No watch before this one is dirty. */
+  firstDirty: number;
   agenda: Agenda;
   settledAt: Seconds;
   settlings: number;
@@ -62,7 +64,7 @@ export function blankWorld(program: Program): World {
   return {
     program, now: 0, chart: 0, rate: 0, endedAt: null, ending: -1,
     bits: new Uint8Array(program.names.size), dirty: new Uint8Array(program.watches.length).fill(1), spent: new Uint8Array(program.watches.length),
-    dirtyCount: program.watches.length, agenda: new Agenda(), settledAt: 0, settlings: 0, story: 0, stage: -1, stageLog: [],
+    dirtyCount: program.watches.length, firstDirty: 0, agenda: new Agenda(), settledAt: 0, settlings: 0, story: 0, stage: -1, stageLog: [],
     tracks: s.attacks.map(() => ({ chart: 0, version: 0 })),
     steps: [],
     alerts: s.alerts.map((a) => ({
@@ -109,5 +111,6 @@ export function setBit(w: World, bit: number | undefined, holds: boolean): void 
 export function markDirty(w: World, watch: number): void {
   if (w.dirty[watch] === 1 || w.spent[watch] === 1) return;
   w.dirty[watch] = 1;
+  if (watch < w.firstDirty) w.firstDirty = watch;
   w.dirtyCount += 1;
 }
