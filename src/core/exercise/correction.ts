@@ -8,9 +8,9 @@ export function lastUndoable(entries: readonly Entry[]): Entry | null {
   return entries.findLast(undoable) ?? null;
 }
 
-/** Splits a log into the entries that stand (corrections themselves included) and the seq of those that were corrected. Each correction takes back one more. */
-export function standingEntries(entries: readonly Entry[]): { readonly standing: readonly Entry[]; readonly corrected: readonly number[] } {
-  if (!entries.some((e) => e.act.do === 'correct')) return { standing: entries, corrected: [] };
+/** Seq of the entries that were corrected: each correction takes back one more. `null` for a log without corrections. */
+export function correctedSeqs(entries: readonly Entry[]): ReadonlySet<number> | null {
+  if (!entries.some((e) => e.act.do === 'correct')) return null;
   const open: Entry[] = [];
   const corrected = new Set<number>();
   for (const entry of entries) {
@@ -20,5 +20,5 @@ export function standingEntries(entries: readonly Entry[]): { readonly standing:
       if (last) corrected.add(last.seq);
     }
   }
-  return { standing: entries.filter((e) => !corrected.has(e.seq)), corrected: [...corrected] };
+  return corrected;
 }

@@ -6,7 +6,7 @@ import type { Chronicle } from './chronicle.ts';
 import type { Command, Entry, Refusal } from './command.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
-import { lastUndoable, standingEntries } from './correction.ts';
+import { correctedSeqs, lastUndoable } from './correction.ts';
 import { decide, type Table } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { haltBefore, type Halt } from './haltBefore.ts';
@@ -129,10 +129,11 @@ export class Run {
 
   /** State = fold of the log: from T+0 over the entries that stand; what a correction made impossible is left out too (P31). */
   private refold(now: Seconds, w: World): void {
-    const { standing, corrected } = standingEntries(this.all);
-    const leftOut: { seq: number; why: 'corrected' | 'refused' }[] = corrected.map((seq) => ({ seq, why: 'corrected' }));
+    const corrected = correctedSeqs(this.all);
+    const leftOut: { seq: number; why: 'corrected' | 'refused' }[] = corrected ? [...corrected].map((seq) => ({ seq, why: 'corrected' })) : [];
     const table = { absent: this.absent, playReason: null as string | null };
-    for (const entry of standing) {
+    for (const entry of this.all) {
+      if (corrected?.has(entry.seq)) continue;
       if (entry.at > w.now) advanceWorld(w, entry.at);
       if (decide(w, entry, table)) {
         leftOut.push({ seq: entry.seq, why: 'refused' });
