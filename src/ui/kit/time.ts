@@ -82,3 +82,8 @@ export function roomClock(epochMs: number, locale = 'en-GB'): string {
 export function roomDate(epochMs: number, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(epochMs));
 }
+
+/** A planned length in minutes, as people book rooms: "90 min". */
+export function minutesOf(seconds: Seconds): string {
+  return kit_duration_minutes({ minutes: Math.round(seconds / 60) });
+}
