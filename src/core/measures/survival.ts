@@ -1,0 +1,57 @@
+import type { MeanTime } from './measures.ts';
+
+/** A duration in seconds from its start; `completed` false: still running when observation ended (censored). */
+export interface Observation {
+  readonly time: number;
+  readonly completed: boolean;
+}
+
+const TOLERANCE = 1e-9;
+
+/** A step of the Kaplan–Meier curve: from `time` on the share still waiting is `survival`. */
+export interface CurveStep {
+  readonly time: number;
+  readonly survival: number;
+}
+
+/** Kaplan–Meier estimate; at one time completions come before censorings. Starts with 1 at 0; flat after the last observation (P03). */
+export function survivalCurve(observations: readonly Observation[]): readonly CurveStep[] {
+  const times = [...new Set(observations.filter((o) => o.completed).map((o) => o.time))].sort((a, b) => a - b);
+  const curve: CurveStep[] = [{ time: 0, survival: 1 }];
+  let survival = 1;
+  for (const time of times) {
+    const atRisk = observations.filter((o) => o.time >= time).length;
+    const done = observations.filter((o) => o.completed && o.time === time).length;
+    survival *= 1 - done / atRisk;
+    curve.push({ time, survival });
+  }
+  return curve;
+}
+
+/** Area under the curve up to tau. */
+export function restrictedMean(curve: readonly CurveStep[], tau: number): number {
+  return curve.reduce((sum, { time, survival }, i) => {
+    const end = Math.min(tau, curve[i + 1]?.time ?? tau);
+    return end > time ? sum + (end - time) * survival : sum;
+  }, 0);
+}
+
+const quantile = (curve: readonly CurveStep[], share: number): number | null =>
+  curve.find((step) => step.survival <= share + TOLERANCE)?.time ?? null;
+
+/** A restricted mean to tau with what must stand beside it (SPEC 3, P03). With n = 1 it is the duration itself. */
+export function meanTime(observations: readonly Observation[], tau: number): MeanTime {
+  const n = observations.length;
+  const done = observations.filter((o) => o.completed);
+  const only = n === 1 ? observations[0] : undefined;
+  const curve = survivalCurve(observations);
+  return {
+    n,
+    censored: n - done.length,
+    tau,
+    restrictedMean: n === 0 ? null : only ? only.time : restrictedMean(curve, tau),
+    median: n === 0 ? null : quantile(curve, 0.5),
+    p90: n === 0 ? null : quantile(curve, 0.1),
+    completedMean: done.length === 0 ? null : done.reduce((sum, o) => sum + o.time, 0) / done.length,
+  };
+}
