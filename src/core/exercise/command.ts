@@ -1,5 +1,4 @@
 import type { Seconds } from '../base/duration.ts';
-import type { HarmClass } from '../scenario/model.ts';
 
 /** The reserved `by` of whoever runs the exercise. */
 export const FACILITATOR = 'facilitator';
@@ -38,7 +37,7 @@ export interface RankAct {
   readonly do: 'rank';
   readonly of: 'harms' | 'assets';
   readonly phase: 'before' | 'after';
-  readonly order: readonly (HarmClass | string)[];
+  readonly order: readonly string[];
 }
 
 /** What the facilitator may do besides (SPEC 2.9). */
