@@ -9,7 +9,7 @@ const LATE = 900;
 
 /** Gaps about single alerts: looked at late or never, closed as false, escalated over a tier or returned (P23, Q05). */
 export function alertGaps(scenario: Scenario, chronicle: Chronicle): GapMeasure[] {
-  const looks = firstLooks(chronicle.works);
+  const looks = firstLooks(chronicle);
   const roles = new Map(scenario.roles.map((r) => [r.id, r]));
   const gaps: GapMeasure[] = [];
   for (const alert of chronicle.alerts) {

@@ -1,33 +1,35 @@
-import type { Chronicle, DecisionRecord, VoteRecord } from '../exercise/chronicle.ts';
+import type { Chronicle, VoteRecord } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
+import { countedVotes } from './countedVotes.ts';
 import type { Measures } from './measures.ts';
 
-/** The last vote of each role before the (last) commit, in the order of the log. */
-export function finalVotes({ votes, commits }: DecisionRecord): readonly VoteRecord[] {
-  const before = commits.at(-1)?.seq ?? Number.POSITIVE_INFINITY;
-  const last = new Map<string, VoteRecord>();
-  for (const vote of votes) if (vote.seq < before) last.set(vote.role, vote);
-  return [...last.values()].sort((a, b) => a.seq - b.seq);
+/** A counted vote for a graded option: how sure it was (0 … 1) and whether the option was good (grade ≥ 0.5). */
+export interface GradedVote {
+  readonly vote: VoteRecord;
+  readonly sure: number;
+  readonly good: boolean;
 }
 
-/** Votes for graded options with whether the choice was sound (grade ≥ 0.5). */
-export function gradedVotes(scenario: Scenario, chronicle: Chronicle): readonly { readonly vote: VoteRecord; readonly sound: boolean }[] {
-  const grade = new Map(scenario.decisions.flatMap((d) => d.options.map((o) => [o.id, o.grade])));
-  return chronicle.decisions.flatMap((d) => finalVotes(d)).flatMap((vote) => {
-    const g = grade.get(vote.option) ?? null;
-    return g === null ? [] : [{ vote, sound: g >= 0.5 }];
-  });
-}
-
-/** Brier score and over-confidence of blind votes (P24, Q12). */
+/** Brier score (0 best … 1) and over-confidence (mean confidence less the share of good options, −1 … 1) of all blind votes (P24, Q12). Source: Brier 1950. */
 export function confidenceMeasure(scenario: Scenario, chronicle: Chronicle): Measures['confidence'] {
-  const graded = gradedVotes(scenario, chronicle);
-  const votes = graded.length;
-  if (votes === 0) return { votes: 0, brier: null, overConfidence: null };
-  const mean = (of: (g: (typeof graded)[number]) => number): number => graded.reduce((sum, g) => sum + of(g), 0) / votes;
+  const votes = gradedVotes(scenario, chronicle);
+  if (votes.length === 0) return { votes: 0, brier: null, overConfidence: null };
+  const mean = (of: (v: GradedVote) => number): number => votes.reduce((sum, v) => sum + of(v), 0) / votes.length;
   return {
-    votes,
-    brier: mean(({ vote, sound }) => (vote.confidence / 100 - (sound ? 1 : 0)) ** 2),
-    overConfidence: mean(({ vote }) => vote.confidence / 100) - mean(({ sound }) => (sound ? 1 : 0)),
+    votes: votes.length,
+    brier: mean(({ sure, good }) => (sure - Number(good)) ** 2),
+    overConfidence: mean((v) => v.sure) - mean((v) => Number(v.good)),
   };
+}
+
+/** Every counted vote for an option that has a grade, in the order of the log. */
+export function gradedVotes(scenario: Scenario, { decisions }: Chronicle): GradedVote[] {
+  const grades = new Map(scenario.decisions.flatMap((d) => d.options.map((o) => [o.id, o.grade])));
+  return decisions
+    .flatMap((d) => countedVotes(d))
+    .flatMap((vote) => {
+      const grade = grades.get(vote.option) ?? null;
+      return grade === null ? [] : [{ vote, sure: vote.confidence / 100, good: grade >= 0.5 }];
+    })
+    .sort((a, b) => a.vote.seq - b.vote.seq);
 }

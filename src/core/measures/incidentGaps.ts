@@ -2,14 +2,12 @@ import type { Chronicle } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
 import { derivedGap, remedyConcerns } from './derivedGaps.ts';
 import type { GapMeasure, IncidentMeasure } from './measures.ts';
-import { casesOf } from './timings.ts';
 
 /** Gaps about incidents: closed too early, access left behind closed alerts, access that came back (P15, P23, Q04). */
 export function incidentGaps(scenario: Scenario, chronicle: Chronicle, incidents: readonly IncidentMeasure[]): GapMeasure[] {
-  const cases = casesOf(chronicle);
   return incidents.flatMap((incident) => {
     const { id, c, r, v, guards } = incident;
-    const raised = (cases.get(id)?.alerts ?? []).filter((a) => a.raisedAt !== null);
+    const raised = chronicle.alerts.filter((a) => a.incident === id && a.raisedAt !== null);
     const closings = raised.flatMap((a) => a.closed ?? []);
     const last = closings.filter((closed) => closed.at === v).map((closed) => closed.seq);
     const hidden = c !== null && r === null && closings.length === raised.length;

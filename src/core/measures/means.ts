@@ -1,7 +1,7 @@
 import type { Chronicle } from '../exercise/chronicle.ts';
 import type { Measures } from './measures.ts';
 import { meanTime, type Observation } from './survival.ts';
-import type { Timings } from './timings.ts';
+import { firstLooks, type Timings } from './timings.ts';
 
 /** MTTA over incidents that raised an alert and were not found by hunt: `k − a`; not acknowledged = censored at EndEx. */
 export function ttaObservations(timings: readonly Timings[], endedAt: number): readonly Observation[] {
@@ -13,11 +13,12 @@ export function ttaObservations(timings: readonly Timings[], endedAt: number): r
 
 /** MTTA over all raised alerts: start of the first finding work that was completed, less the time it was raised. */
 export function alertObservations(chronicle: Chronicle): readonly Observation[] {
+  const looks = firstLooks(chronicle);
   return chronicle.alerts.flatMap(({ id, raisedAt }): Observation[] => {
     if (raisedAt === null) return [];
-    const starts = chronicle.works.filter((w) => w.kind === 'finding' && w.alert === id && w.doneAt !== null).flatMap((w) => w.startedAt ?? []);
-    if (starts.length === 0) return [{ time: chronicle.endedAt - raisedAt, completed: false }];
-    return [{ time: Math.min(...starts) - raisedAt, completed: true }];
+    const start = looks.get(id)?.startedAt ?? null;
+    if (start === null) return [{ time: chronicle.endedAt - raisedAt, completed: false }];
+    return [{ time: start - raisedAt, completed: true }];
   });
 }
 
@@ -29,6 +30,7 @@ export function ttrObservations(timings: readonly Timings[], endedAt: number): r
   });
 }
 
+/** MTTA over incidents and over alerts, and MTTR, as restricted means to tau (SPEC 3). */
 export function meansOf(chronicle: Chronicle, timings: readonly Timings[], tau: number): Pick<Measures, 'mtta' | 'mttr'> {
   return {
     mtta: { all: meanTime(alertObservations(chronicle), tau), tp: meanTime(ttaObservations(timings, chronicle.endedAt), tau) },

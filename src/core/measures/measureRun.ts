@@ -1,44 +1,46 @@
 import type { Chronicle } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
-import { agreementOf } from './agreement.ts';
-import { confidenceOf } from './confidence.ts';
+import { agreementMeasure } from './agreement.ts';
+import { confidenceMeasure } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
-import { dutiesOf } from './duties.ts';
-import { escalationsOf } from './escalations.ts';
-import { feedsOf } from './feeds.ts';
+import { dutyMeasures } from './duties.ts';
+import { escalationMeasure } from './escalations.ts';
+import { feedMeasures } from './feeds.ts';
 import { gapsOf } from './gaps.ts';
-import { harmsOf } from './harms.ts';
-import { incidentsOf } from './incidents.ts';
-import { intelOf } from './intel.ts';
+import { harmMeasures } from './harms.ts';
+import { incidentMeasure } from './incidentMeasure.ts';
+import { intelMeasures } from './intel.ts';
 import { meansOf } from './means.ts';
 import type { Measures } from './measures.ts';
 import { objectivesOf } from './objectives.ts';
 import type { Measured } from './observedValue.ts';
 import { talkNotCounted } from './talk.ts';
-import { updatesOf } from './updates.ts';
-import { waitsOf } from './waits.ts';
+import { timingsOf } from './timings.ts';
+import { updateMeasures } from './updates.ts';
+import { waitMeasures } from './waits.ts';
 
 /**
  * All measures of a run (SPEC 3): a pure function of the scenario and of what happened. Times in seconds, `null` where not reached.
  * Of a run that has not ended, the measures as if EndEx were now.
  */
 export function measureRun(scenario: Scenario, chronicle: Chronicle): Measures {
-  const incidents = incidentsOf(scenario, chronicle);
+  const timings = scenario.incidents.map(({ id }) => timingsOf(chronicle, id));
+  const incidents = timings.map((t) => incidentMeasure(scenario, chronicle, t));
   const measured: Measured = {
     scenario: scenario.id,
     endedAt: chronicle.endedAt,
     ending: chronicle.ending,
     incidents,
-    ...meansOf(incidents, chronicle, scenario.horizon),
-    feeds: feedsOf(scenario, chronicle),
-    escalations: escalationsOf(scenario, chronicle),
-    harms: harmsOf(scenario, chronicle),
-    updates: updatesOf(scenario, chronicle),
-    duties: dutiesOf(chronicle),
-    intel: intelOf(chronicle),
-    waits: waitsOf(chronicle),
-    context: agreementOf(scenario, chronicle),
-    confidence: confidenceOf(scenario, chronicle),
+    ...meansOf(chronicle, timings, scenario.horizon),
+    feeds: feedMeasures(scenario, chronicle),
+    escalations: escalationMeasure(scenario, chronicle),
+    harms: harmMeasures(scenario, chronicle),
+    updates: updateMeasures(scenario, chronicle),
+    duties: dutyMeasures(chronicle),
+    intel: intelMeasures(chronicle),
+    waits: waitMeasures(chronicle),
+    context: agreementMeasure(scenario, chronicle),
+    confidence: confidenceMeasure(scenario, chronicle),
     coverage: coverageOf(scenario, chronicle),
     touched: chronicle.touched,
     talkNotCounted: talkNotCounted(chronicle),

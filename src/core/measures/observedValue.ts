@@ -2,7 +2,7 @@ import type { Chronicle, DecisionRecord } from '../exercise/chronicle.ts';
 import type { Rating } from '../exercise/command.ts';
 import { assertNever } from '../base/fault.ts';
 import type { MeasureRef, Objective, Scenario } from '../scenario/model.ts';
-import { speedOfLookHolds, speedOfRemedyHolds } from './guards.ts';
+import { ttaGuardFails, ttrGuardFails } from './guards.ts';
 import type { IncidentMeasure, MeanTime, Measures } from './measures.ts';
 import { atLeast, atMost } from './tolerance.ts';
 
@@ -27,8 +27,8 @@ export function observedValue(scenario: Scenario, chronicle: Chronicle, measured
     case 'tta': return incident ? lookProposal(incident, goal) : NOT_OBSERVED;
     case 'ttr': return incident ? remedyProposal(incident, goal) : NOT_OBSERVED;
     case 'ttc': return incident ? containProposal(incident, goal) : NOT_OBSERVED;
-    case 'mtta': return meanProposal(measured.mtta.tp, goal, !measured.incidents.every(speedOfLookHolds));
-    case 'mttr': return meanProposal(measured.mttr, goal, !measured.incidents.every(speedOfRemedyHolds));
+    case 'mtta': return meanProposal(measured.mtta.tp, goal, measured.incidents.some((i) => ttaGuardFails(i.guards)));
+    case 'mttr': return meanProposal(measured.mttr, goal, measured.incidents.some((i) => ttrGuardFails(i.guards)));
     case 'decision': return decisionProposal(scenario, chronicle.decisions.find((d) => d.id === measure.of));
     case 'update': return updateProposal(measured, measure);
     case 'duty': return dutyProposal(measured, measure);
@@ -54,13 +54,13 @@ function lower(value: number | null, { target, limit }: Goal, guarded = false): 
 /** Not observed: no alert, or found by hunt. */
 function lookProposal(incident: IncidentMeasure, goal: Goal): Proposal {
   const { a, k, tta } = incident;
-  return a === null || (k !== null && k < a) ? NOT_OBSERVED : lower(tta, goal, !speedOfLookHolds(incident));
+  return a === null || (k !== null && k < a) ? NOT_OBSERVED : lower(tta, goal, ttaGuardFails(incident.guards));
 }
 
 const nothingToRemedy = ({ state }: IncidentMeasure): boolean => state === 'prevented' || state === 'gone-before-look';
 
 const remedyProposal = (incident: IncidentMeasure, goal: Goal): Proposal =>
-  nothingToRemedy(incident) ? NOT_OBSERVED : lower(incident.ttr, goal, !speedOfRemedyHolds(incident));
+  nothingToRemedy(incident) ? NOT_OBSERVED : lower(incident.ttr, goal, ttrGuardFails(incident.guards));
 
 /** An incident contained before work on it began has no TTC (P07), and was not left uncontained either: not observed. */
 const containProposal = (incident: IncidentMeasure, goal: Goal): Proposal =>

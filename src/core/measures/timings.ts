@@ -1,5 +1,5 @@
 import type { Seconds } from '../base/duration.ts';
-import type { Chronicle } from '../exercise/chronicle.ts';
+import type { Chronicle, Work } from '../exercise/chronicle.ts';
 import type { IncidentState } from './measures.ts';
 
 /** The instants of one incident and what follows from them (SPEC 3, P07). */
@@ -23,6 +23,10 @@ export interface Timings {
 
 const lowest = (times: readonly Seconds[]): Seconds | null => (times.length === 0 ? null : Math.min(...times));
 
+/**
+ * All instants and times of an incident. `r` before `k`, or `r` without `k`, = gone before anyone looked: no TTR, no TTC; TTR and TTC count
+ * from the later of `k` and `c`, and `n` before that gives no TTC (P07).
+ */
 export function timingsOf(chronicle: Chronicle, id: string): Timings {
   const incident = chronicle.incidents.find((i) => i.id === id);
   const c = incident?.c ?? null;
@@ -41,9 +45,20 @@ export function timingsOf(chronicle: Chronicle, id: string): Timings {
     tta: a === null || k === null || k < a ? null : k - a,
     ttr: from === null || r === null ? null : r - from,
     ttd: a === null || c === null ? null : a - c,
-    ttc: nAt === null || k === null || c === null || nAt < Math.max(k, c) ? null : nAt - Math.max(k, c),
+    ttc: nAt === null || from === null || nAt < from ? null : nAt - from,
     dwell: r === null || c === null ? null : r - c,
   };
+}
+
+/** The first finding work on each alert that was completed, by the alert's id; it counts from its start (SPEC 3, *all*). */
+export function firstLooks({ works }: Chronicle): ReadonlyMap<string, Work> {
+  const found = new Map<string, Work>();
+  for (const work of works) {
+    if (work.alert === null || work.startedAt === null || work.doneAt === null) continue;
+    const before = found.get(work.alert)?.startedAt ?? Infinity;
+    if (work.startedAt < before) found.set(work.alert, work);
+  }
+  return found;
 }
 
 /** k: the earliest start of work on the incident that was completed; work of 0 s sets none (P20). */
