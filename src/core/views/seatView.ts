@@ -53,7 +53,7 @@ function decisions(run: Run, role: Role): SeatDecision[] {
     const mine = lastVotes(thing?.votes ?? [], Number.POSITIVE_INFINITY).find((v) => v.role === role.id);
     return [{
       ...core,
-      options: optionViews(run, i).filter((o) => o.visible).map(({ visible: _, ...o }) => o),
+      options: optionViews(run, i).filter((o) => o.visible).map(({ id, title, prose, takes, by, free }) => ({ id, title, prose, takes, by, free })),
       mayVote: open && d.consult.includes(role.id),
       mayCommit: open && d.owner === role.id,
       mayApprove: core.state === 'approval' && d.approve === role.id && run.state !== 'ended',

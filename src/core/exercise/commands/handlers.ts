@@ -14,7 +14,7 @@ export function handlerOf(act: WorldAct): Handler<Act> {
   return HANDLERS[act.do] as Handler<Act>;
 }
 
-export const ROLE_VERBS: ReadonlySet<Verb> = new Set<Verb>([...Object.keys({ ...ALERT_COMMANDS, ...DECISION_COMMANDS, ...SHARING_COMMANDS })] as Verb[]);
+export const ROLE_VERBS: ReadonlySet<Verb> = new Set<Verb>(Object.keys({ ...ALERT_COMMANDS, ...DECISION_COMMANDS, ...SHARING_COMMANDS }) as Verb[]);
 
 /** Taken at any time, after EndEx too (P18). */
 export const RECORD_VERBS: ReadonlySet<Verb> = new Set<Verb>(['rank', 'note', 'observe', 'rate']);

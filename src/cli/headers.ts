@@ -1,0 +1,31 @@
+/** What every answer of the embedded server carries (RELAY 10): one origin, no third party, nothing evaluated. */
+const COMMON: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), usb=(), payment=(), browsing-topics=()',
+};
+
+const policy = (styles: string, more: readonly string[]): string =>
+  [
+    "default-src 'none'", "script-src 'self'", `style-src ${styles}`, "img-src 'self' blob: data:", "font-src 'self'", "media-src 'self' blob:",
+    "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    "object-src 'none'", ...more,
+  ].join('; ');
+
+/** The facilitator's page: react-aria puts `<style>` elements into it, so styles may be inline; scripts may not. */
+const FACILITATOR_CSP = policy("'self' 'unsafe-inline'", []);
+/** Seat and projector: strict; no string becomes markup or script. */
+const SEAT_CSP = policy("'self'", ["require-trusted-types-for 'script'", "trusted-types 'none'"]);
+
+/** Headers for a file of the build, by its path (`index.html`, `assets/x.js`). */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  const html = path.endsWith('.html');
+  return {
+    ...COMMON,
+    'Content-Security-Policy': path === 'seat.html' ? SEAT_CSP : FACILITATOR_CSP,
+    'Cache-Control': html ? 'no-store' : path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
