@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './buildIfStale.ts';
 import { staticServer } from './staticServer.ts';
@@ -20,7 +21,8 @@ listen(asked ?? DEFAULT_PORT, asked === null ? TRIES : 1);
 
 function listen(port: number, tries: number): void {
   const { host } = values;
-  const server = staticServer('dist', new Set(['localhost', '127.0.0.1', '[::1]', host]));
+  const own = Object.values(networkInterfaces()).flatMap((list) => list ?? []).map((i) => (i.family === 'IPv6' ? `[${i.address}]` : i.address));
+  const server = staticServer('dist', new Set(['localhost', '127.0.0.1', '[::1]', host, ...own]));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' && tries > 1) return listen(port + 1, tries - 1);
     process.stderr.write(error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another with --port.\n` : `${error.message}\n`);
