@@ -1,0 +1,139 @@
+import type { Piece, ProsePiece } from './flatItems.ts';
+import type { Ledger, Range } from './ledger.ts';
+import { LIMITS } from './limits.ts';
+import type { RawTag } from './rawTag.ts';
+import type { Lost } from './readBody.ts';
+import { TAG_NAMES, tagRule, type TagName, type TagRule } from './tags.ts';
+
+/** A component with what stands in it, in the order of the file. */
+export interface Element {
+  readonly name: TagName;
+  readonly rule: TagRule;
+  readonly tag: RawTag;
+  readonly parent: Element | null;
+  readonly children: Element[];
+  readonly prose: ProsePiece[];
+}
+
+/** The top of the body: its components, and prose that belongs to none. */
+export interface Body {
+  readonly children: readonly Element[];
+  readonly prose: readonly ProsePiece[];
+}
+
+/**
+ * Matches opening with closing tags and builds the tree. An opening tag without its closing one is reported there and holds
+ * only the prose that follows it. Unknown components and raw HTML are reported and left out; what they hold stays.
+ */
+export function buildElements(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledger): Body {
+  const matched = matchTags(pieces, lost, ledger);
+  const top: { children: Element[]; prose: ProsePiece[] } = { children: [], prose: [] };
+  const stack: Element[] = [];
+  /** The element whose closing tag is missing and that takes the prose up to the next tag. */
+  let loose: Element | null = null;
+  pieces.forEach((piece, i) => {
+    const current = stack.at(-1) ?? null;
+    if (piece.kind === 'prose') {
+      (loose ?? current ?? top).prose.push(piece);
+      return;
+    }
+    loose = null;
+    const { tag } = piece;
+    if (tag.form === 'close') {
+      if (current?.tag === matched.get(i)) stack.pop();
+      return;
+    }
+    reportTag(piece, ledger);
+    const rule = tagRule(tag.name);
+    if (!rule) return;
+    const element: Element = { name: tag.name as TagName, rule, tag, parent: current, children: [], prose: [] };
+    (current ?? top).children.push(element);
+    if (tag.form === 'void') return;
+    if (!matched.has(i)) loose = element;
+    else if (stack.length < LIMITS.depth) stack.push(element);
+    else ledger.error('limit', `Unexpected nesting of components, expected at most ${LIMITS.depth} levels`, tag, 'Close the components before.');
+  });
+  return top;
+}
+
+/** For both indices of every pair of tags: the opening tag. */
+function matchTags(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledger): ReadonlyMap<number, RawTag> {
+  const matched = new Map<number, RawTag>();
+  const open: { readonly tag: RawTag; readonly index: number }[] = [];
+  const forgiven = lost.map((l) => /^<\s*([^\s/>{]+)/.exec(l.text)?.[1] ?? '');
+  pieces.forEach((piece, index) => {
+    if (piece.kind !== 'tag' || piece.tag.form === 'void') return;
+    const { tag } = piece;
+    if (tag.form === 'open') {
+      open.push({ tag, index });
+      return;
+    }
+    if (piece.misplaced && tagRule(tag.name)) ledger.error('nesting', `Unexpected </${tag.name}> ${piece.misplaced}, expected it on a line of its own`, tag);
+    const pair = open.findLastIndex((o) => o.tag.name === tag.name);
+    if (pair === -1) {
+      strayClose(tag, forgiven, ledger);
+      return;
+    }
+    for (const left of open.splice(pair + 1)) unclosed(left.tag, `</${tag.name}>`, lost, ledger);
+    const opener = open.pop();
+    if (!opener) return;
+    matched.set(opener.index, opener.tag);
+    matched.set(index, opener.tag);
+  });
+  for (const left of open) unclosed(left.tag, 'end of the file', lost, ledger);
+  return matched;
+}
+
+function strayClose(tag: RawTag, forgiven: string[], ledger: Ledger): void {
+  const excuse = forgiven.indexOf(tag.name);
+  if (excuse !== -1) forgiven.splice(excuse, 1);
+  else ledger.error('closing-tag', `Unexpected </${tag.name}>, expected an opening <${tag.name}> before it`, tag, 'Delete it, or add the opening tag.');
+}
+
+function unclosed(tag: RawTag, found: string, lost: readonly Lost[], ledger: Ledger): void {
+  if (lost.some((l) => l.text.startsWith(`</${tag.name}`) && l.start > tag.end)) return;
+  ledger.error('closing-tag', `Unexpected ${found}, expected </${tag.name}> before it`, tag, `Close <${tag.name}> with </${tag.name}>.`);
+}
+
+function reportTag(piece: Extract<Piece, { kind: 'tag' }>, ledger: Ledger): void {
+  const { tag, misplaced } = piece;
+  for (const spread of tag.spreads) {
+    ledger.error('expression', 'Unexpected expression among the attributes, expected `name="value"`', spread, 'A scenario is data: nothing in braces is evaluated.');
+  }
+  if (tagRule(tag.name)) {
+    if (misplaced) ledger.error('nesting', `Unexpected <${tag.name}> ${misplaced}, expected it to begin its line`, tag, 'Write the component on one line, or its tags on lines of their own.');
+    return;
+  }
+  reportUnknown(tag, ledger);
+}
+
+function reportUnknown(tag: RawTag, ledger: Ledger): void {
+  if (tag.name === '') {
+    ledger.error('raw-html', 'Unexpected fragment <>, expected a component', tag, 'Delete it and its closing tag.');
+  } else if (/^[a-z]/.test(tag.name) && !/[.:]/.test(tag.name) && !guess(tag.name, 0)) {
+    ledger.error('raw-html', `Unexpected raw HTML <${tag.name}>, expected Markdown or a component`, tag, 'Write Markdown: **bold**, *emphasis*, lists and tables.');
+  } else {
+    const near = guess(tag.name, 2);
+    const hint = near ? `Did you mean <${near}>?` : `Components are ${TAG_NAMES.join(', ')}.`;
+    ledger.error('unknown-component', `Unexpected component <${tag.name}>, expected one of the ${TAG_NAMES.length} components`, tag, hint);
+  }
+}
+
+const guess = (name: string, most: number): TagName | null => TAG_NAMES.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= most) ?? null;
+
+/** Edit distance, for short words. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3 || a.length > 40) return 99;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 99;
+}
+
+/** Where a missing attribute or child is reported: the opening tag. */
+export const openingOf = (element: Element): Range => ({ start: element.tag.start, end: element.tag.end });

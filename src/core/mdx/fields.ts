@@ -1,0 +1,215 @@
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { parseDuration, type Seconds } from '../base/duration.ts';
+import type { Span } from '../base/span.ts';
+import type { Condition } from '../scenario/condition.ts';
+import { parseCondition } from '../scenario/parseCondition.ts';
+import type { DeclaredKind } from '../scenario/sourceIndex.ts';
+import { distance } from './elements.ts';
+import type { Ledger, Range } from './ledger.ts';
+import { isId, RESERVED } from './literalForms.ts';
+import { rangeOf } from './readYaml.ts';
+
+/** What the fields of one front matter share: where it begins in the file, and whether missing keys are to be reported. */
+export interface FieldsContext {
+  readonly ledger: Ledger;
+  readonly base: number;
+  readonly complete: boolean;
+}
+type Need = 'required' | 'optional';
+
+/**
+ * The keys of one map of the front matter. Every reader takes its key, reports a missing or badly formed value, and gives
+ * `null` then; `finish` reports the keys that no reader took.
+ */
+export class Fields {
+  readonly context: FieldsContext;
+  /** What the map is, as in "an entry of `roles`". */
+  readonly what: string;
+  readonly range: Range;
+  private readonly entries = new Map<string, { readonly key: unknown; readonly value: unknown }>();
+  private readonly taken = new Set<string>();
+
+  constructor(map: YAMLMap, what: string, range: Range, context: FieldsContext) {
+    this.context = context;
+    this.what = what;
+    this.range = range;
+    for (const { key, value } of map.items) if (isScalar(key) && !this.entries.has(String(key.value))) this.entries.set(String(key.value), { key, value });
+  }
+
+  /** The span of the map's beginning. */
+  get span(): Span {
+    return this.context.ledger.span(this.range);
+  }
+
+  /** Text as written: `1.10` stays `1.10`, `NO` stays `NO`. */
+  text(name: string, need: Need): string | null {
+    const value = this.take(name, need);
+    if (value === undefined) return null;
+    if (!isScalar(value) || value.value === null) return this.wrong(name, value, 'text');
+    const text = (typeof value.value === 'string' ? value.value : (value.source ?? String(value.value))).trim();
+    return text === '' ? this.wrong(name, value, 'text') : text;
+  }
+
+  /** Text of a form. */
+  matching(name: string, need: Need, pattern: RegExp, expected: string): string | null {
+    const text = this.text(name, need);
+    return text === null || pattern.test(text) ? text : this.wrong(name, this.valueOf(name), expected);
+  }
+
+  oneOf<T extends string>(name: string, need: Need, choices: readonly T[]): T | null {
+    const text = this.text(name, need);
+    if (text === null) return null;
+    return choices.find((c) => c === text) ?? this.wrong(name, this.valueOf(name), choices.map((c) => `\`${c}\``).join(', '));
+  }
+
+  number(name: string, need: Need, least: number, expected: string, whole = false): number | null {
+    const value = this.take(name, need);
+    if (value === undefined) return null;
+    const number: unknown = isScalar(value) ? value.value : null;
+    const fits = typeof number === 'number' && Number.isFinite(number) && number >= least && number <= 1e15 && (!whole || Number.isInteger(number));
+    return fits ? number : this.wrong(name, value, expected);
+  }
+
+  truth(name: string): boolean {
+    const value = this.take(name, 'optional');
+    if (value === undefined) return false;
+    return isScalar(value) && typeof value.value === 'boolean' ? value.value : (this.wrong(name, value, '`true` or `false`') ?? false);
+  }
+
+  duration(name: string, need: Need, least: Seconds = 1): Seconds | null {
+    const text = this.text(name, need);
+    if (text === null) return null;
+    const seconds = parseDuration(text);
+    const expected = seconds === null ? 'a duration such as `90s`, `15m`, `1h30m` or `2d`' : 'at least `1s`';
+    return seconds !== null && seconds >= least ? seconds : this.wrong(name, this.valueOf(name), expected);
+  }
+
+  /** An id that this map declares; `null` kind: the scenario's own, which no name refers to. */
+  id(kind: DeclaredKind | null): string | null {
+    const text = this.text('id', 'required');
+    if (text === null) return null;
+    if (!isId(text)) return this.wrong('id', this.valueOf('id'), 'an id such as `night-shift`: `[a-z][a-z0-9-]*`');
+    const range = this.rangeOfValue('id');
+    if (RESERVED.has(text)) {
+      this.context.ledger.error('reserved-word', `Unexpected \`${text}\` in \`id\` of ${this.what}, expected another word: \`${text}\` is reserved`, range);
+      return null;
+    }
+    if (kind) this.context.ledger.declare(text, kind, this.context.ledger.span(range));
+    return text;
+  }
+
+  reference(name: string, need: Need, kinds: readonly DeclaredKind[]): string | null {
+    const text = this.matching(name, need, /^[a-z][a-z0-9-]*$/, 'an id');
+    if (text !== null) this.context.ledger.refer(text, kinds, `\`${name}\` of ${this.what}`, this.context.ledger.span(this.rangeOfValue(name)));
+    return text;
+  }
+
+  condition(name: string, need: Need, of: string | null): Condition | null {
+    const text = this.text(name, need);
+    if (text === null) return null;
+    const { ledger } = this.context;
+    const read = parseCondition(text, ledger.span(this.rangeInside(name)));
+    if (!read.ok) {
+      ledger.report(read.error);
+      return null;
+    }
+    ledger.condition(read.value, `\`${name}\` of ${this.what}`, of);
+    return read.value;
+  }
+
+  texts(name: string): readonly string[] {
+    const value = this.take(name, 'optional');
+    if (value === undefined) return [];
+    const items: unknown[] = isSeq(value) ? value.items : [null];
+    const words = items.map((item) => (isScalar(item) && item.value !== null ? String(item.value) : null)).filter((w) => w !== null && w !== '');
+    if (words.length !== items.length) this.wrong(name, value, 'a list of words');
+    return words.filter((w) => w !== null);
+  }
+
+  map(name: string, need: Need): Fields | null {
+    const value = this.take(name, need);
+    if (value === undefined) return null;
+    return isMap(value) ? new Fields(value, `\`${name}\``, this.rangeOfKey(name), this.context) : this.wrong(name, value, 'keys and values');
+  }
+
+  /** The maps of a list. */
+  list(name: string, need: Need): readonly Fields[] {
+    const value = this.take(name, need);
+    if (value === undefined) return [];
+    if (!isSeq(value)) return this.wrong(name, value, 'a list') ?? [];
+    return value.items.flatMap((item) => {
+      const range = this.rangeIn(item);
+      if (isMap(item)) return [new Fields(item, `an entry of \`${name}\``, range, this.context)];
+      this.context.ledger.error('front-matter', `Unexpected entry of \`${name}\`, expected keys and values`, range);
+      return [];
+    });
+  }
+
+  /** Takes a key that is not read here. */
+  skip(name: string): void {
+    this.taken.add(name);
+  }
+
+  /** Where the keys stand, for lists that are numbered in the order of the file. */
+  keys(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  valueOf(name: string): unknown {
+    return this.entries.get(name)?.value;
+  }
+
+  rangeOfValue(name: string): Range {
+    return this.rangeIn(this.valueOf(name));
+  }
+
+  /** Reports that a value is not as it should be; always `null`. */
+  wrong(name: string, value: unknown, expected: string): null {
+    const found = isScalar(value) ? `\`${String(value.source ?? value.value).slice(0, 80)}\`` : isSeq(value) ? 'list' : isMap(value) ? 'keys and values' : 'empty value';
+    const range = rangeOf(value) ? this.rangeIn(value) : this.rangeOfKey(name);
+    this.context.ledger.error('front-matter', `Unexpected ${found} in \`${name}\` of ${this.what}, expected ${expected}`, range);
+    return null;
+  }
+
+  /** Reports every key that was not asked for. */
+  finish(): void {
+    for (const name of this.entries.keys()) {
+      if (this.taken.has(name)) continue;
+      const near = [...this.taken].find((known) => !this.entries.has(known) && distance(known, name) <= 2);
+      this.context.ledger.error('unknown-key', `Unexpected key \`${name.slice(0, 80)}\` in ${this.what}, expected one of ${[...this.taken].join(' ')}`,
+        this.rangeOfKey(name), near ? `Did you mean \`${near}\`?` : 'Delete it.');
+    }
+  }
+
+  private take(name: string, need: Need): unknown {
+    this.taken.add(name);
+    const entry = this.entries.get(name);
+    if (entry) return entry.value;
+    if (need === 'required' && this.context.complete) {
+      this.context.ledger.error('missing-key', `Unexpected ${this.what} without \`${name}\`, expected \`${name}: …\``, this.range, `Add \`${name}\`.`);
+    }
+    return undefined;
+  }
+
+  private rangeOfKey(name: string): Range {
+    return this.rangeIn(this.entries.get(name)?.key);
+  }
+
+  private rangeInside(name: string): Range {
+    const value = this.valueOf(name);
+    const { start, end } = this.rangeIn(value);
+    const quoted = isScalar(value) && (value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE');
+    return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+  }
+
+  private rangeIn(value: unknown): Range {
+    const range = rangeOf(value);
+    if (!range) return this.range;
+    const [start, end] = range;
+    return { start: this.context.base + start, end: this.context.base + Math.max(end, start + 1) };
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Bounds that hold before any parser runs, so that no text can make one slow (RELAY 9.2).
+ * Lengths in UTF-16 units, counts in characters or lines.
+ */
+export const LIMITS = {
+  /** Whole file. */
+  source: 262_144,
+  /** One line. */
+  line: 8_000,
+  /** Markdown marks (`* _ ~ [ ] !` and backtick) in the body outside fences. */
+  marks: 5_000,
+  /** The same in one line. */
+  marksInLine: 4_000,
+  /** One mark repeated without a gap. */
+  run: 40,
+  /** Containers (`>`, `-`, `1.`) opened by one line. */
+  containers: 12,
+  tableColumns: 40,
+  tableCells: 4_000,
+  yamlDepth: 8,
+  yamlValues: 20_000,
+  /** Pieces of Markdown in the body. */
+  pieces: 20_000,
+  /** Nesting of Markdown and of components. */
+  depth: 24,
+  literalDepth: 6,
+  conditionDepth: 32,
+  /** Syntax errors after which the body is given up. */
+  syntaxErrors: 20,
+  /** Diagnostics kept; later ones are dropped. */
+  diagnostics: 500,
+} as const;
