@@ -2,7 +2,7 @@ import { noticeIncident } from './access.ts';
 import { KIND, type Item, type ItemType } from './agenda.ts';
 import { applyEffects, FROM_NOBODY } from './effects.ts';
 import { openStanding } from './watched.ts';
-import { completeWork, fireGaps } from './work.ts';
+import { completeWork, fireGaps, shownOptions } from './work.ts';
 import { setBit, type World } from './world.ts';
 
 type Fire = (w: World, item: Item) => void;
@@ -102,6 +102,7 @@ function expire(w: World, i: number): void {
   const table = w.program.tables.decision;
   thing.chart = table.step(thing.chart, table.input('expire'));
   thing.expiredAt = w.now;
+  thing.shown ??= shownOptions(w, compiled);
   setBit(w, compiled.open, false);
   setBit(w, compiled.expired, true);
   if (compiled.otherwise) applyEffects(w, compiled.otherwise, FROM_NOBODY);

@@ -45,6 +45,8 @@ export interface DecisionThing {
   /** Options used (standing) or in force. */
   used: number[];
   doneAt: Seconds | null;
+  /** Options on the card when it was committed or expired; `null` while it can still be committed. */
+  shown: number[] | null;
 }
 export interface TaskThing {
   kind: 'finding' | 'option';

@@ -1,7 +1,7 @@
 import { noticeIncident } from './access.ts';
 import { finishTask, giveTask, newTask } from './desk.ts';
 import { applyEffects } from './effects.ts';
-import type { CompiledOption } from './program.ts';
+import type { CompiledDecision, CompiledOption } from './program.ts';
 import { setBit, type World } from './world.ts';
 
 /** Seconds that a look takes where the holder's tier has no `Finding` (SPEC 2.5, P08). */
@@ -41,6 +41,9 @@ export function startOption(w: World, decision: number, option: number, seq: num
   w.tasks.push(Object.assign(newTask(w, task, false), { state: 'done', startedAt: w.now, doneAt: w.now }));
   optionDone(w, compiled, seq);
 }
+
+/** Indices of the options that are on the card now. */
+export const shownOptions = (w: World, d: CompiledDecision): number[] => d.options.flatMap((o, i) => (o.test(w.bits) ? [i] : []));
 
 /** Completed work: the finding is shown, or the option's effects apply. */
 export function completeWork(w: World, index: number): void {

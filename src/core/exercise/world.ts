@@ -73,7 +73,7 @@ export function blankWorld(program: Program): World {
     })),
     injects: s.injects.map(() => ({ state: 'waiting', deliveredAt: null, endedAt: null, releasedBy: null })),
     decisions: s.decisions.map(() => ({
-      chart: 0, openedAt: null, expiredAt: null, deadlineAt: null, deadline: 0, votes: [], commits: [], option: -1, interrupt: false, used: [], doneAt: null,
+      chart: 0, openedAt: null, expiredAt: null, deadlineAt: null, deadline: 0, votes: [], commits: [], option: -1, interrupt: false, used: [], doneAt: null, shown: null,
     })),
     tasks: [],
     desks: new Map(s.roles.filter((r) => r.team === 'secops').map((r) => [r.id, { running: -1, queue: [] }])),

@@ -1,7 +1,7 @@
 import type { CommitRecord, VoteRecord } from '../exercise/chronicle.ts';
 import type { Run } from '../exercise/run.ts';
 import type { DecisionThing } from '../exercise/things.ts';
-import type { Decision, Option } from '../scenario/model.ts';
+import type { Decision } from '../scenario/model.ts';
 import type { DecisionCore, DecisionState, DecisionStep, OptionView, TallyRow } from './commonView.ts';
 import { taskView } from './taskView.ts';
 
@@ -30,7 +30,7 @@ export function decisionCore(run: Run, index: number): DecisionCore | null {
     declined: declined(thing),
     expiredAt: thing.expiredAt,
     work: workOf(run, index, thing),
-    tally: commit ? tally(run, source, lastVotes(thing.votes, commit.seq)) : null,
+    tally: commit ? tally(run, index, source, lastVotes(thing.votes, commit.seq)) : null,
   };
 }
 
@@ -71,9 +71,9 @@ export function lastVotes(votes: readonly VoteRecord[], before: number): readonl
   return [...last.values()];
 }
 
-function tally(run: Run, d: Decision, votes: readonly VoteRecord[]): TallyRow[] {
+function tally(run: Run, index: number, d: Decision, votes: readonly VoteRecord[]): TallyRow[] {
   const team = new Map(run.scenario.roles.map((r) => [r.id, r.team]));
-  return d.options.filter((o) => votes.some((v) => v.option === o.id) || visible(run, d, o)).map((o) => {
+  return d.options.filter((o, i) => votes.some((v) => v.option === o.id) || visible(run, index, i)).map((o) => {
     const mine = votes.filter((v) => v.option === o.id);
     const count = (t: string): number => mine.filter((v) => team.get(v.role) === t).length;
     const meanConfidence = mine.length === 0 ? null : mine.reduce((sum, v) => sum + v.confidence, 0) / mine.length;
@@ -81,10 +81,10 @@ function tally(run: Run, d: Decision, votes: readonly VoteRecord[]): TallyRow[] 
   });
 }
 
-/** `if` hides an option while it does not hold. */
-export function visible(run: Run, d: Decision, o: Option): boolean {
-  const compiled = run.program.decisions[run.scenario.decisions.indexOf(d)]?.options.find((c) => c.id === o.id);
-  return compiled?.test(run.world.bits) ?? false;
+/** Whether an option is on the card: `if` hides it while it does not hold; once committed or expired the card stays as it was. */
+function visible(run: Run, decision: number, option: number): boolean {
+  const shown = run.world.decisions[decision]?.shown;
+  return shown ? shown.includes(option) : (run.program.decisions[decision]?.options[option]?.test(run.world.bits) ?? false);
 }
 
 /** The options that players see now. */
@@ -95,6 +95,6 @@ export function optionViews(run: Run, index: number): readonly (OptionView & { r
   return d.options.map((o, i) => ({
     id: o.id, title: o.prose.title, prose: o.prose, takes: o.takes, by: o.by,
     free: !(d.standing && (thing.used.includes(i) || (thing.option === i && decisionState(run, d, thing) === 'approval'))),
-    visible: visible(run, d, o),
+    visible: visible(run, index, i),
   }));
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../command.ts';
 import type { CompiledDecision } from '../program.ts';
 import type { Decision } from '../../scenario/model.ts';
 import type { DecisionThing } from '../things.ts';
-import { startOption } from '../work.ts';
+import { shownOptions, startOption } from '../work.ts';
 import { setBit, type World } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
@@ -104,6 +104,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       d.thing.chart = d.table.step(d.thing.chart, d.table.input('commit'), mask);
       d.thing.option = option;
       d.thing.interrupt = act.interrupt === true;
+      if (!d.source.standing) d.thing.shown = shownOptions(w, d.compiled);
       d.thing.commits.push({ seq, at: w.now, by: actor, option: act.option, because: act.because ?? '', approver, answer: null });
       if (approver === null) grant(w, d, option, seq);
     },
@@ -135,6 +136,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       d.thing.chart = d.table.step(d.thing.chart, d.table.input('decline'), d.source.standing && d.compiled.holds(w.bits) ? HOLDS : 0);
       answer(w, d, seq, 'declined', act.because ?? '');
       d.thing.option = -1;
+      d.thing.shown = null;
     },
   },
 };
