@@ -1,0 +1,49 @@
+import type { Scenario } from '#core/scenario/model.ts';
+import { TEAMS } from '#core/scenario/model.ts';
+import { setup_roster_count, setup_roster_everyone, setup_roster_foot, setup_roster_lead } from '#messages/compiled/messages.js';
+import type { RosterSeat } from '#stores/sessionTypes.ts';
+import { Button } from '#ui/kit/Button.tsx';
+import { teamWord } from '#ui/kit/teamWord.ts';
+import { RosterHead } from './RosterHead.tsx';
+import { RosterRow } from './RosterRow.tsx';
+import styles from './RosterStep.module.css';
+import type { SetupDraft } from './setupDraft.ts';
+
+interface RosterStepProps {
+  readonly scenario: Scenario;
+  readonly draft: SetupDraft;
+  readonly onChange: (change: Partial<SetupDraft>) => void;
+}
+
+/** Who plays what: a name and "here" or "absent" for each role, by team. Everyone is here until told otherwise. */
+export function RosterStep({ scenario, draft, onChange }: RosterStepProps) {
+  const change = (next: RosterSeat) => onChange({ roster: draft.roster.map((seat) => (seat.role === next.role ? next : seat)) });
+  const everyone = () => onChange({ roster: draft.roster.map((seat) => ({ ...seat, absent: false })) });
+  return (
+    <>
+      <div className={styles.lead}>
+        <p>{setup_roster_lead()}</p>
+        <Button onClick={everyone}>{setup_roster_everyone()}</Button>
+      </div>
+      <RosterHead />
+      {TEAMS.map((team) => {
+        const roles = scenario.roles.filter((role) => role.team === team);
+        if (roles.length === 0) return null;
+        return (
+          <section key={team} aria-labelledby={`setup-team-${team}`}>
+            <h3 className={styles.team} id={`setup-team-${team}`}>
+              {teamWord(team)} <span className={styles.count}>{setup_roster_count({ count: roles.length })}</span>
+            </h3>
+            <ul>
+              {roles.map((role) => {
+                const seat = draft.roster.find((other) => other.role === role.id);
+                return seat === undefined ? null : <RosterRow key={role.id} scenario={scenario} role={role} seat={seat} onChange={change} />;
+              })}
+            </ul>
+          </section>
+        );
+      })}
+      <p className={styles.foot}>{setup_roster_foot()}</p>
+    </>
+  );
+}
