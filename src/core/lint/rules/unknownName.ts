@@ -1,0 +1,42 @@
+import { leaves } from '../../scenario/condition.ts';
+import { conditionNames, type ConditionNames } from '../conditionNames.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+export const unknownName: Rule = {
+  id: 'unknown-name',
+  severity: 'error',
+  what: 'A name in a condition that nothing in the file declares.',
+  why: 'The condition would wait for ever, and nobody in the room would know why.',
+  good: `<Ending id="over" title="The gate is shut again" when="block.done and gate-alert.closed and not block-key.expired">
+Morning comes.
+</Ending>`,
+  bad: `<Ending id="over" title="The gate is shut again" when="abuse-confirmd"> ◀
+Morning comes.
+</Ending>
+
+<Ending id="lost" title="The gate stays open" when="gate-alert.rised or night or ceo.asleep"> ◀ ◀ ◀
+Morning comes late.
+</Ending>`,
+  *check({ scenario, index }) {
+    const names = conditionNames(scenario, index);
+    for (const { condition, what } of index.conditions) {
+      for (const leaf of leaves(condition.expr)) {
+        if (leaf.op !== 'name' || names.all.has(leaf.name)) continue;
+        yield { ...judge(leaf.name, what, names), span: leaf.span };
+      }
+    }
+  },
+};
+
+function judge(name: string, what: string, names: ConditionNames): Omit<Remark, 'span'> {
+  const id = name.split('.')[0] ?? '';
+  const forms = names.byId.get(id);
+  if (forms === undefined) {
+    const expected = name.includes('.') ? 'the id of something declared before the dot' : 'a fact that something sets';
+    return { message: `Unexpected ${name} in ${what}, expected ${expected}.`, ...didYouMean(name, names.all) };
+  }
+  const kind = names.kindOf.get(id) ?? 'thing';
+  if (forms.length === 0) return { message: `Unexpected ${name} in ${what}, expected a name that conditions can ask for; ${id} is of kind ${kind}.` };
+  return { message: `Unexpected ${name} in ${what}, expected ${forms.join(' or ')}.`, ...didYouMean(name, forms) };
+}
