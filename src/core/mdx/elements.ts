@@ -11,6 +11,8 @@ export interface Element {
   readonly rule: TagRule;
   readonly tag: RawTag;
   readonly parent: Element | null;
+  /** Stands where no component may, which has been reported: its text cannot be found. */
+  readonly misplaced: boolean;
   readonly children: Element[];
   readonly prose: ProsePiece[];
 }
@@ -46,7 +48,7 @@ export function buildElements(pieces: readonly Piece[], lost: readonly Lost[], l
     reportTag(piece, ledger);
     const rule = tagRule(tag.name);
     if (!rule) return;
-    const element: Element = { name: tag.name as TagName, rule, tag, parent: current, children: [], prose: [] };
+    const element: Element = { name: tag.name as TagName, rule, tag, parent: current, misplaced: piece.misplaced !== null, children: [], prose: [] };
     (current ?? top).children.push(element);
     if (tag.form === 'void') return;
     if (!matched.has(i)) loose = element;

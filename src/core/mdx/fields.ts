@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { parseDuration, type Seconds } from '../base/duration.ts';
 import type { Span } from '../base/span.ts';
 import type { Condition } from '../scenario/condition.ts';
@@ -169,6 +169,8 @@ export class Fields {
 
   /** Reports that a value is not as it should be; always `null`. */
   wrong(name: string, value: unknown, expected: string): null {
+    // An alias has been reported, and what broken YAML holds is guesswork.
+    if (isAlias(value) || (!this.context.complete && !isScalar(value))) return null;
     const found = isScalar(value) ? `\`${String(value.source ?? value.value).slice(0, 80)}\`` : isSeq(value) ? 'list' : isMap(value) ? 'keys and values' : 'empty value';
     const range = rangeOf(value) ? this.rangeIn(value) : this.rangeOfKey(name);
     this.context.ledger.error('front-matter', `Unexpected ${found} in \`${name}\` of ${this.what}, expected ${expected}`, range);
@@ -190,7 +192,7 @@ export class Fields {
     const entry = this.entries.get(name);
     if (entry) return entry.value;
     if (need === 'required' && this.context.complete) {
-      this.context.ledger.error('missing-key', `Unexpected ${this.what} without \`${name}\`, expected \`${name}: …\``, this.range, `Add \`${name}\`.`);
+      this.context.ledger.error('missing-key', `Unexpected ${this.what.replace(/^(?:an|the) /, '')} without \`${name}\`, expected \`${name}: …\``, this.range, `Add \`${name}\`.`);
     }
     return undefined;
   }

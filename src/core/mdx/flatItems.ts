@@ -50,6 +50,7 @@ function measure(content: readonly Markdown[], ledger: Ledger, base: number, lef
       const what = top.depth > LIMITS.depth ? `nesting of Markdown, expected at most ${LIMITS.depth} levels` : `amount of Markdown, expected at most ${LIMITS.pieces} pieces`;
       ledger.error('limit', `Unexpected ${what}`, { start, end: start + 1 }, 'Split it up.');
       ledger.broken = true;
+      ledger.unread = true;
       return LIMITS.pieces;
     }
     if ('children' in top.of) for (const of of top.of.children) stack.push({ of, depth: top.depth + 1 });
@@ -108,15 +109,16 @@ class Flattener {
   }
 
   /** The content without tags and expressions inside it, each of which is reported or passed on as misplaced. */
-  private without<T extends Markdown>(content: T): T {
+  private without<T extends Markdown>(content: T, container: string | null = null): T {
     if (!('children' in content)) return content;
     const children: readonly Markdown[] = content.children;
     if (!children.some((c) => c.type === 'tag' || c.type === 'expression' || 'children' in c)) return content;
+    const where = container ?? CONTAINER_NAMES[content.type] ?? null;
     const kept: Markdown[] = [];
     for (const child of children) {
-      if (child.type === 'tag') this.tag(child, CONTAINER_NAMES[content.type] ?? 'in a sentence');
+      if (child.type === 'tag') this.tag(child, where ?? 'in a sentence');
       else if (child.type === 'expression') this.expression(child);
-      else kept.push(this.without(child));
+      else kept.push(this.without(child, where));
     }
     return { ...content, children: kept };
   }

@@ -5,16 +5,26 @@ import { rangeOf } from './readYaml.ts';
 /** The version of the format that this program reads and writes. */
 export const FORMAT_VERSION = 1;
 
+interface Where {
+  /** The first line of the file. */
+  readonly opening: Range;
+  /** Where the front matter begins in the file. */
+  readonly base: number;
+  /** Its YAML had no mistake. */
+  readonly clean: boolean;
+}
+
 /**
  * Whether a file of this format version can be read on. A newer one is refused, an older one would be migrated here
  * (there is none older than 1). Without `hotwash` the mistakes in the rest are still worth telling.
  */
-export function acceptVersion(map: YAMLMap, opening: Range, base: number, ledger: Ledger): boolean {
+export function acceptVersion(map: YAMLMap, { opening, base, clean }: Where, ledger: Ledger): boolean {
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'hotwash');
   if (!pair) {
     ledger.error('version', `This file is not a Hotwash scenario: line 1 has no \`hotwash: ${FORMAT_VERSION}\`.`, opening, `Begin the front matter with \`hotwash: ${FORMAT_VERSION}\`.`);
     return true;
   }
+  if (!isScalar(pair.value) && !clean) return true;
   const version: unknown = isScalar(pair.value) ? pair.value.value : null;
   if (version === FORMAT_VERSION) return true;
   const [start, end] = rangeOf(pair.value) ?? rangeOf(pair.key) ?? [0, 1];

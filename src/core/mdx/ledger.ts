@@ -21,6 +21,8 @@ export class Ledger implements SourceIndex {
   readonly conditions: ConditionUse[] = [];
   /** True once the text of the body could not be read as MDX somewhere: what seems missing may only be unread. */
   broken = false;
+  /** True if the body was not read to its end: too much of it, or too many faults. */
+  unread = false;
   private places = 0;
 
   constructor(lines: LineIndex) {

@@ -15,6 +15,7 @@ import { scanBody, scanCharacters } from './preScan.ts';
 import { readBody } from './readBody.ts';
 import { readElements } from './readElements.ts';
 import { readYaml } from './readYaml.ts';
+import { salvage, salvageMatter } from './salvage.ts';
 import { splitSource, type Split } from './splitSource.ts';
 
 /** What a file holds, where its names stand, and what is wrong with it, in the order of the file. */
@@ -27,7 +28,7 @@ export interface ParsedScenario {
 /**
  * Reads a scenario file (SPEC 1) as data; nothing in it is evaluated. Reports every mistake in one pass and gives the best
  * reading nevertheless: wrong values get harmless defaults, things without id are left out. `scenario` is `null` only if
- * there is no readable front matter, its format is newer, or the file exceeds the limits. Never throws on any text.
+ * there is no readable front matter, its format is newer, or the body exceeds the limits or 20 syntax errors. Never throws on any text.
  */
 export function parseScenario(text: string): ParsedScenario {
   const ledger = new Ledger(new LineIndex(text));
@@ -38,7 +39,8 @@ export function parseScenario(text: string): ParsedScenario {
   scanCharacters(text, ledger);
   const split = splitSource(text);
   const front = frontOf(split, ledger);
-  const scenario = front === 'newer' ? null : whole(front, bodyOf(split, front?.roles ?? [], ledger), ledger);
+  const readable = front !== 'newer' && split.fault === 'none';
+  const scenario = readable ? whole(front, bodyOf(split, front?.roles ?? [], ledger), ledger) : null;
   const { declarations, references, facts, conditions } = ledger;
   return { scenario, index: { declarations, references, facts, conditions }, diagnostics: ledger.diagnostics.toSorted(byPlace) };
 }
@@ -56,23 +58,26 @@ function frontOf(split: Split, ledger: Ledger): FrontMatter | null | 'newer' {
     if (clean) ledger.error('version', 'This file is not a Hotwash scenario: line 1 has no `hotwash: 1`.', opening, 'Begin the front matter with `hotwash: 1`.');
     return null;
   }
-  if (!acceptVersion(map, opening, matter.base, ledger)) return 'newer';
-  return readFrontMatter(map, opening, { ledger, base: matter.base, complete: clean });
+  if (!acceptVersion(map, { opening, base: matter.base, clean }, ledger)) return 'newer';
+  const front = readFrontMatter(map, opening, { ledger, base: matter.base, complete: clean });
+  if (!clean) salvageMatter(matter.text, matter.base, ledger);
+  return front;
 }
 
 function bodyOf(split: Split, roles: FrontMatter['roles'], ledger: Ledger): BodyLists {
   const scanned = scanBody(split.body, split.bodyBase, ledger);
-  if (!scanned.safe) ledger.broken = true;
+  if (!scanned.safe) ledger.broken = ledger.unread = true;
   const { blocks, lost } = scanned.safe ? readBody(scanned, split.bodyBase, ledger) : { blocks: [], lost: [] };
+  salvage(lost, ledger);
   const body = buildElements(flatItems(blocks, ledger), lost, ledger);
   const lists = assembleBody(readElements(body, ledger), roles, ledger);
-  if (lists.stages.length === 0 && !ledger.broken && split.fault !== 'unclosed') {
+  if (lists.stages.length === 0 && !ledger.broken) {
     ledger.error('missing-child', 'Unexpected scenario without <Stage>, expected at least one', split.opening, 'Play begins in the first <Stage>.');
   }
   return lists;
 }
 
 function whole(front: FrontMatter | null, body: BodyLists, ledger: Ledger): Scenario | null {
-  if (front === null) return null;
+  if (front === null || ledger.unread) return null;
   return { ...front, ...body, facts: [...new Set(ledger.facts.map((f) => f.fact))] };
 }

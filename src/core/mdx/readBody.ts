@@ -46,29 +46,32 @@ class BodyReader {
     for (let start = 0; start < this.body.length; ) {
       while ((this.cuts[cut] ?? Infinity) <= start) cut += 1;
       const end = this.cuts[cut] ?? this.body.length;
-      const next = this.block(start, end) ?? this.block(start, this.body.length);
-      if (next === null) return;
-      start = next;
+      const outcome = this.block(start, end);
+      if (outcome === 'read') start = end;
+      else if (outcome === 'open' && this.block(start, this.body.length) === 'read') return;
+      // Else something was blanked, and the same block is tried again.
+      if (this.lost.length > LIMITS.syntaxErrors) {
+        this.ledger.unread = true;
+        return;
+      }
     }
   }
 
-  /** Reads one block and gives its end; `null` if it ends inside something and must be read further, or the body is given up. */
-  private block(start: number, end: number): number | null {
-    for (;;) {
-      const text = this.body.slice(start, end);
-      const parsed = parseMarkdown(text);
-      if ('content' in parsed) {
-        if (parsed.content.length > 0) this.blocks.push({ text, base: this.base + start, content: parsed.content });
-        return end;
-      }
-      if (parsed.fault.atEnd && end < this.body.length) return null;
-      if (this.lost.length >= LIMITS.syntaxErrors) return null;
-      this.blank(parsed.fault, text, start);
+  /** Reads one block. `open`: it ends inside a tag or braces and may go on beyond the cut; `blanked`: a fault was taken out. */
+  private block(start: number, end: number): 'read' | 'open' | 'blanked' {
+    const text = this.body.slice(start, end);
+    const parsed = parseMarkdown(text);
+    if ('content' in parsed) {
+      if (parsed.content.length > 0) this.blocks.push({ text, base: this.base + start, content: parsed.content });
+      return 'read';
     }
+    if (parsed.fault.atEnd && end < this.body.length) return 'open';
+    this.blank(parsed.fault, text, start);
+    return 'blanked';
   }
 
   private blank(fault: SyntaxFault, text: string, start: number): void {
-    const from = openerBefore(text, fault.at);
+    const from = openerBefore(text, fault);
     const to = blankEnd(text, from, fault.at);
     const place = fault.atEnd || !sameSpot(text, from, fault.at) ? { start: from, end: to } : { start: fault.at, end: fault.at + 1 };
     this.ledger.error('syntax', fault.message, { start: this.base + start + place.start, end: this.base + start + place.end }, hintFor(text, from));
@@ -80,7 +83,8 @@ class BodyReader {
 }
 
 /** The `<` or `{` that the tokenizer was inside of when it stopped. */
-function openerBefore(text: string, at: number): number {
+function openerBefore(text: string, { at, message }: SyntaxFault): number {
+  const braces = message.includes('in expression');
   let depth = 0;
   for (let i = Math.min(at, text.length - 1); i >= 0; i -= 1) {
     const char = text[i];
@@ -88,7 +92,7 @@ function openerBefore(text: string, at: number): number {
     else if (char === '{') {
       if (depth === 0) return i;
       depth -= 1;
-    } else if (char === '<' && depth === 0) return i;
+    } else if (char === '<' && depth === 0 && !braces) return i;
   }
   return Math.max(0, Math.min(at, text.length - 1));
 }

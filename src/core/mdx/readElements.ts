@@ -40,7 +40,7 @@ function readElement(element: Element, stage: string | null, ledger: Ledger): Co
 function readProse(element: Element, ledger: Ledger): Prose {
   const { rule, name } = element;
   const prose = proseOf(element.prose, ledger);
-  if (prose.nodes.length === 0 && !ledger.broken) {
+  if (prose.nodes.length === 0 && !ledger.broken && !element.misplaced) {
     const message = `Unexpected <${name}> without text, expected ${lower(rule.proseAbout)}`;
     if (rule.prose === 'needed') ledger.error('missing-prose', message, openingOf(element), 'Write the text between its tags.');
     else if (rule.prose === 'wanted') ledger.warn('missing-prose', message, openingOf(element), 'Write the text between its tags.');

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { Ledger } from './ledger.ts';
 import { LIMITS } from './limits.ts';
+import { yamlFaults } from './yamlFaults.ts';
 
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -22,11 +23,10 @@ export function readYaml(text: string, base: number, ledger: Ledger): { readonly
 function parse(text: string, base: number, ledger: Ledger): Node | null {
   try {
     const document = parseDocument(text, {
-      schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, customTags: [], logLevel: 'silent', prettyErrors: false, lineCounter: new LineCounter(),
+      schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, customTags: [], logLevel: 'silent', prettyErrors: false,
     });
-    for (const mistake of [...document.errors, ...document.warnings]) {
-      const [start, end] = mistake.pos;
-      ledger.error('yaml', yamlMessage(mistake.code, mistake.message), { start: base + start, end: base + Math.max(end, start + 1) }, YAML_HINTS[mistake.code]);
+    for (const { message, range, hint } of yamlFaults(text, [...document.errors, ...document.warnings])) {
+      ledger.error('yaml', message, { start: base + range.start, end: base + range.end }, hint);
     }
     return document.contents;
   } catch (thrown) {
@@ -34,17 +34,6 @@ function parse(text: string, base: number, ledger: Ledger): Node | null {
     ledger.error('yaml', `Unexpected front matter, expected YAML: ${message}`, { start: base, end: base + 1 });
     return null;
   }
-}
-
-const YAML_HINTS: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces.',
-  DUPLICATE_KEY: 'Delete one of the two.',
-  TAG_RESOLVE_FAILED: 'Delete the tag: a scenario is data.',
-};
-
-function yamlMessage(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'Unexpected second use of a key, expected every key once';
-  return message.startsWith('Unexpected') ? message : `Unexpected YAML, expected it well formed: ${message}`;
 }
 
 /** Walks all values with a stack of its own; false if they may not be read any further. */
