@@ -1,0 +1,45 @@
+import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
+import type { SessionStore } from '#stores/sessionTypes.ts';
+import { Announcer } from '#ui/kit/Announcer.tsx';
+import { Columns } from './Columns.tsx';
+import styles from './Console.module.css';
+import type { ConsolePlaces } from './control.ts';
+import { Floating } from './Floating.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { SheetHost } from './sheets/SheetHost.tsx';
+import { Stopped } from './Stopped.tsx';
+import { Strip } from './Strip.tsx';
+import { useConsoleControl } from './useConsoleControl.ts';
+import { useConsoleKeys } from './useConsoleKeys.ts';
+import { useTold } from './useTold.ts';
+
+export interface ConsoleProps {
+  readonly session: SessionStore;
+  readonly places: ConsolePlaces;
+  /** Leads to another room. */
+  readonly go: (href: string) => void;
+}
+
+/** The facilitator's console. Stopped for a real incident it shows nothing of the exercise; without a view, nothing at all. */
+export function Console({ session, places, go }: ConsoleProps) {
+  if (session.stopped) return <Stopped readOnly={session.readOnly} onResume={session.resumeAfterStop} />;
+  return session.view === null ? null : <Running session={session} view={session.view} places={places} go={go} />;
+}
+
+function Running({ session, view, places, go }: ConsoleProps & { readonly view: FacilitatorView }) {
+  const c = useConsoleControl(session, view, places, go);
+  useConsoleKeys(c);
+  useTold(c);
+  return (
+    <div className={styles.Console}>
+      <Header c={c} />
+      <Strip c={c} />
+      <Columns c={c} />
+      <Floating c={c} />
+      <Footer c={c} />
+      <SheetHost c={c} />
+      <Announcer />
+    </div>
+  );
+}

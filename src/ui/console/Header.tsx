@@ -1,0 +1,69 @@
+import { PauseIcon, PlayIcon, SearchIcon, SkipForwardIcon } from 'lucide-react';
+import {
+  console_finish_about, console_finish_open, console_room_note, console_slot_ends, console_slot_none, console_stage_none, console_stage_of, console_state_ended,
+  console_state_paused, console_state_ready,
+} from '#messages/compiled/messages.js';
+import { Chip } from '#ui/kit/Chip.tsx';
+import { ClockPair } from '#ui/kit/ClockPair.tsx';
+import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
+import { roomClock, scenarioClock, sinceStart } from '#ui/kit/time.ts';
+import { ActionButton } from './ActionButton.tsx';
+import { actionOf } from './actions/registry.ts';
+import type { ConsoleControl } from './control.ts';
+import { finishWall, slotEndWall } from './finish.ts';
+import styles from './Header.module.css';
+import { paceTitle } from './pace.ts';
+import { PaceSelect } from './PaceSelect.tsx';
+
+/** Title, stage, both clocks, what moves them, when it ends. */
+export function Header({ c }: { readonly c: ConsoleControl }) {
+  const { view } = c;
+  const paused = view.clock.state !== 'running';
+  return (
+    <header className={styles.Header}>
+      <div className={styles.title}>
+        <h1 className={styles.name}>{view.title.title}</h1>
+        <p className={styles.stage}>
+          {view.stage === null ? console_stage_none() : console_stage_of({ index: view.stage.index, of: view.stage.of, title: view.stage.title })}
+        </p>
+      </div>
+      <ExerciseBanner handling={view.title.handling} />
+      <Clocks c={c} />
+      <div className={styles.controls}>
+        <ActionButton c={c} action={actionOf('toggle')} icon={paused ? <PlayIcon size={16} aria-hidden="true" /> : <PauseIcon size={16} aria-hidden="true" />} />
+        <ActionButton c={c} action={actionOf('next')} icon={<SkipForwardIcon size={16} aria-hidden="true" />} />
+        <ActionButton c={c} action={actionOf('advance-by')} keyShown={false} />
+        <PaceSelect c={c} />
+      </div>
+      <Finish c={c} />
+      <ActionButton c={c} action={actionOf('palette')} icon={<SearchIcon size={16} aria-hidden="true" />} />
+    </header>
+  );
+}
+
+function Clocks({ c }: { readonly c: ConsoleControl }) {
+  const { view, session, wall } = c;
+  const { clock } = view;
+  const minutes = session.startedWall === null ? 0 : Math.max(0, Math.floor((wall - session.startedWall) / 60_000));
+  const words = { ready: console_state_ready(), paused: console_state_paused(), ended: console_state_ended(), running: paceTitle(clock.rate) };
+  return (
+    <ClockPair
+      scenario={scenarioClock(clock.clockStart, clock.now, true)}
+      scenarioNote={clock.clockStart === null ? undefined : sinceStart(clock.now)}
+      room={roomClock(wall)}
+      roomNote={console_room_note({ minutes, of: session.setup?.slotMinutes ?? Math.round(view.duration / 60) })}
+      state={<Chip kind={clock.state === 'running' ? 'neutral' : 'accent'}>{words[clock.state]}</Chip>}
+    />
+  );
+}
+
+function Finish({ c }: { readonly c: ConsoleControl }) {
+  const finish = finishWall(c.view, c.wall);
+  const slot = slotEndWall(c.session);
+  return (
+    <p className={styles.finish}>
+      <span>{finish === null ? console_finish_open() : console_finish_about({ time: roomClock(finish) })}</span>
+      <span className={styles.slot}>{slot === null ? console_slot_none() : console_slot_ends({ time: roomClock(slot) })}</span>
+    </p>
+  );
+}

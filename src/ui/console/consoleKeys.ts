@@ -1,0 +1,50 @@
+import type { KeyBindingMap } from 'tinykeys';
+import { perform } from './actions/action.ts';
+import { ACTIONS } from './actions/registry.ts';
+import type { ConsoleControl } from './control.ts';
+import { focusOn, PLACE } from './focusOn.ts';
+import { moveInList } from './moveInList.ts';
+import { singleKeysOn } from './singleKeys.ts';
+
+const FIELD = 'input, textarea, select, [contenteditable=true]';
+const PRESSED_BY_SPACE = 'button, a, summary, [role=tab], [role=option]';
+
+/** Whether a single key may act: outside fields, nothing lies over the console, keys are on, and it is no repetition. */
+export function mayAct(c: ConsoleControl, press: KeyboardEvent): boolean {
+  const at = press.target instanceof Element ? press.target : null;
+  if (!singleKeysOn() || press.repeat || c.ui.sheet !== null || at?.closest(FIELD)) return false;
+  return !(press.code === 'Space' && at?.closest(PRESSED_BY_SPACE));
+}
+
+const binding = (key: string): string => (key === '?' ? 'Shift+?' : key);
+
+/** The keys of the registry as tinykeys wants them; `control` gives the newest state at each press. */
+export function consoleKeys(control: () => ConsoleControl): KeyBindingMap {
+  const single = (run: (c: ConsoleControl) => void) => (press: KeyboardEvent) => {
+    const c = control();
+    if (!mayAct(c, press)) return;
+    press.preventDefault();
+    run(c);
+  };
+  const keys: KeyBindingMap = {
+    j: single(() => moveInList(1)),
+    k: single(() => moveInList(-1)),
+    t: single((c) => c.change({ truth: true })),
+    Escape(press) {
+      const c = control();
+      if (c.ui.sheet !== null || press.defaultPrevented) return;
+      c.change({ refusal: null, notice: null, chosen: null });
+      focusOn(PLACE.strip);
+    },
+  };
+  for (const action of ACTIONS) {
+    if (action.key === null) continue;
+    keys[binding(action.key)] = action.key.startsWith('$mod')
+      ? (press) => {
+          press.preventDefault();
+          if (control().ui.sheet === null) perform(action, control(), 'keys');
+        }
+      : single((c) => perform(action, c, 'keys'));
+  }
+  return keys;
+}
