@@ -19,6 +19,8 @@ export const LIMITS = {
   tableCells: 4_000,
   yamlDepth: 8,
   yamlValues: 20_000,
+  /** A block of the body that is parsed by itself is at least this long: shorter ones cost more to start than to read. */
+  block: 2_000,
   /** Pieces of Markdown in the body. */
   pieces: 20_000,
   /** Nesting of Markdown and of components. */

@@ -44,7 +44,7 @@ class BodyReader {
   run(): void {
     let cut = 0;
     for (let start = 0; start < this.body.length; ) {
-      while ((this.cuts[cut] ?? Infinity) <= start) cut += 1;
+      while ((this.cuts[cut] ?? Infinity) < start + LIMITS.block) cut += 1;
       const end = this.cuts[cut] ?? this.body.length;
       const outcome = this.block(start, end);
       if (outcome === 'read') start = end;
