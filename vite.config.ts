@@ -1,9 +1,39 @@
+import { createRequire } from 'node:module';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { bundledScenarios } from './src/cli/build/bundledScenarios.ts';
+import { messages } from './src/cli/build/messages.ts';
+import { shell } from './src/cli/build/shell.ts';
+
+const find = createRequire(import.meta.url);
+const source = (page: string): string => new URL(`./src/${page}`, import.meta.url).pathname;
 
 export default defineConfig({
   root: 'src',
+  base: './',
   publicDir: '../public',
-  build: { outDir: '../dist', emptyOutDir: true, target: 'baseline-widely-available' },
+  cacheDir: '../node_modules/.vite',
+  // In the browser's build this package reads entities by `innerHTML`: it fails in a worker and under Trusted Types (RELAY 4).
+  resolve: { alias: [{ find: /^decode-named-character-reference$/, replacement: find.resolve('decode-named-character-reference') }] },
+  plugins: [messages(), bundledScenarios(), optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true }), shell()],
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: source('index.html'), seat: source('seat.html') },
+      // micromark states '' as a directive in every file; real warnings would drown.
+      onwarn(warning, warn) {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
   test: {
     root: '.',
     projects: [

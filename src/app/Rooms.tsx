@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ROUTES } from '#stores/routes.ts';
+import { InExercise } from './InExercise.tsx';
+import { Lost } from './Lost.tsx';
+
+const LibraryRoom = lazy(async () => ({ default: (await import('#ui/library/LibraryRoom.tsx')).LibraryRoom }));
+const SetupRoom = lazy(async () => ({ default: (await import('#ui/setup/SetupRoom.tsx')).SetupRoom }));
+const ConsoleRoom = lazy(async () => ({ default: (await import('#ui/console/ConsoleRoom.tsx')).ConsoleRoom }));
+const SeatRoom = lazy(async () => ({ default: (await import('#ui/seat/SeatRoom.tsx')).SeatRoom }));
+const DebriefRoom = lazy(async () => ({ default: (await import('#ui/debrief/DebriefRoom.tsx')).DebriefRoom }));
+
+/** Which room stands at which address; each comes when it is first entered. */
+export function Rooms() {
+  return (
+    <Router hook={useHashLocation}>
+      <Switch>
+        <Route path={ROUTES.library}><LibraryRoom /></Route>
+        <Route path={ROUTES.setup}>{({ scenario }) => <SetupRoom key={scenario} scenario={scenario} />}</Route>
+        <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>
+        <Route path={ROUTES.desk}>{({ exercise }) => <InExercise exercise={exercise}><SeatRoom /></InExercise>}</Route>
+        <Route path={ROUTES.debrief}>{({ exercise }) => <InExercise exercise={exercise}><DebriefRoom /></InExercise>}</Route>
+        <Route><Lost /></Route>
+      </Switch>
+    </Router>
+  );
+}

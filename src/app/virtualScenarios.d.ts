@@ -1,0 +1,9 @@
+/** Made by src/cli/build/bundledScenarios.ts. */
+declare module 'virtual:scenarios' {
+  import type { ScenarioCard } from '#stores/libraryTypes.ts';
+  import type { Scenario } from '#core/scenario/model.ts';
+
+  export const cards: readonly ScenarioCard[];
+  /** By id. */
+  export const load: Readonly<Record<string, () => Promise<{ readonly scenario: Scenario }>>>;
+}

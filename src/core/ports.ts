@@ -1,0 +1,102 @@
+import type { Seconds } from './base/duration.ts';
+import type { Diagnostic } from './base/diagnostic.ts';
+import type { Entry } from './exercise/command.ts';
+import type { LogHeader } from './exercise/log/logHeader.ts';
+import type { Scenario } from './scenario/model.ts';
+
+/** What the stores need from the world outside; adapters carry them out, tests stand in for them. */
+
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** Calls back about once a second, also in a hidden tab where the browser allows it. Returns how to stop it. */
+  everySecond(tick: () => void): () => void;
+}
+
+/** How an exercise was set up; travels with it, no part of the rules. */
+export interface KeptSetup {
+  readonly rate: number;
+  readonly talkRate: number;
+  readonly slotMinutes: number;
+  readonly slowAtDeadline: boolean;
+  readonly roster: LogHeader['roster'];
+}
+/** An exercise as it is kept, without its entries. Times in epoch ms. */
+export interface KeptExercise {
+  readonly id: string;
+  readonly header: LogHeader;
+  readonly setup: KeptSetup;
+  readonly title: string;
+  readonly clockStart: string | null;
+  readonly createdWall: number;
+}
+/** Where the clock stood when it was last saved. `head`: hash of the newest saved entry, `entries` their number. */
+export interface KeptClock {
+  readonly now: Seconds;
+  readonly state: 'ready' | 'running' | 'paused' | 'ended';
+  readonly wall: number;
+  readonly stopped: boolean;
+  readonly rate: number;
+}
+/** An entry with the hash that the log line carries, so that a log that was tampered with on disk is told. */
+export interface KeptEntry {
+  readonly entry: Entry;
+  readonly hash: string;
+}
+export interface KeptScenario {
+  readonly scenario: Scenario;
+  readonly sha256: string;
+  /** The MDX text as it was opened. */
+  readonly text: string;
+}
+/** Why nothing was written; both leave what was kept before as it was. */
+export type StoreProblem = 'storage-full' | 'storage-blocked';
+
+/**
+ * Keeps exercises on this machine, append-only. Every function rejects with `StoreFault` if the storage is full or blocked;
+ * an append is all or nothing.
+ */
+export interface ExerciseStore {
+  create(exercise: KeptExercise): Promise<void>;
+  /** Newest first. */
+  list(): Promise<readonly { readonly exercise: KeptExercise; readonly clock: KeptClock | null; readonly entries: number }[]>;
+  /** `null` if there is none of that id. Entries in rising order of `seq`. */
+  open(id: string): Promise<{ readonly exercise: KeptExercise; readonly clock: KeptClock | null; readonly entries: readonly KeptEntry[] } | null>;
+  /** Appends entries that follow the last kept one; refuses (rejects) an entry whose number is kept already. */
+  append(id: string, entries: readonly KeptEntry[]): Promise<void>;
+  saveClock(id: string, clock: KeptClock): Promise<void>;
+  delete(id: string): Promise<void>;
+  keepScenario(scenario: KeptScenario): Promise<void>;
+  scenarios(): Promise<readonly KeptScenario[]>;
+}
+
+/** A bundled scenario's card, made at build time. */
+export interface ScenarioLibrary<Card> {
+  cards(): readonly Card[];
+  /** `null` if no bundled scenario has that id. */
+  open(id: string): Promise<{ readonly scenario: Scenario; readonly sha256: string } | null>;
+}
+
+/** Parses and checks a scenario's text away from the page, within a time limit. Never rejects: a hang is a diagnostic too. */
+export interface ScenarioReader {
+  read(text: string): Promise<{ readonly scenario: Scenario | null; readonly diagnostics: readonly Diagnostic[]; readonly sha256: string }>;
+}
+
+/** Messages between windows of this browser. What is posted does not come back to the sender. */
+export interface Channel<Message> {
+  post(message: Message): void;
+  subscribe(listener: (message: Message) => void): () => void;
+  close(): void;
+}
+
+/** One writer an exercise. `release` gives it up; it is given up by itself when the tab closes. */
+export interface Lock {
+  /** `null` if another tab holds it. */
+  take(name: string): Promise<{ release(): void } | null>;
+}
+
+export interface Files {
+  download(name: string, text: string): void;
+  /** The text of a file that a person chose. Rejects if it is no UTF-8 text. */
+  text(file: Blob): Promise<string>;
+}

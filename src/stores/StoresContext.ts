@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { Fault } from '#core/base/fault.ts';
+import type { Exercises } from './exercisesTypes.ts';
+import type { LibraryStore } from './libraryTypes.ts';
+import type { SessionStore } from './sessionTypes.ts';
+import type { SettingsStore } from './settingsTypes.ts';
+
+/** The stores of the page, made once by the front door. A test gives only those that its room uses. */
+export interface Stores {
+  readonly session: StoreApi<SessionStore>;
+  readonly exercises: Exercises;
+  readonly library: StoreApi<LibraryStore>;
+  readonly settings: StoreApi<SettingsStore>;
+}
+
+export const StoresContext = createContext<Partial<Stores>>({});
+
+/** One of the stores. @throws Fault `no-store` outside a provider that has it. */
+export function useStores<K extends keyof Stores>(name: K): Stores[K] {
+  const found = useContext(StoresContext)[name];
+  if (!found) throw new Fault('no-store', `There is no ${name} store around this component.`);
+  return found as Stores[K];
+}

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '#core/base/diagnostic.ts';
+import type { Seconds } from '#core/base/duration.ts';
+import type { Scenario, Team } from '#core/scenario/model.ts';
+import type { Trouble } from './sessionTypes.ts';
+
+/** What a facilitator chooses by. */
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly summary: string;
+  readonly difficulty: Scenario['difficulty'];
+  /** Planned wall time. */
+  readonly duration: Seconds;
+  readonly horizon: Seconds;
+  readonly trends: readonly string[];
+  /** ATT&CK technique ids as written, in file order, each once. */
+  readonly techniques: readonly string[];
+  readonly roles: Readonly<Record<Team, number>>;
+  readonly decisions: number;
+  /** Of the scenario's text, hex, lower case. */
+  readonly sha256: string;
+  /** Opened from disk on this machine; not shipped. */
+  readonly custom: boolean;
+}
+/** A scenario ready to be set up. */
+export interface OpenScenario {
+  readonly scenario: Scenario;
+  readonly sha256: string;
+}
+/** An exercise kept on this machine. `entries`: accepted commands. */
+export interface ExerciseCard {
+  readonly id: string;
+  readonly scenario: string;
+  readonly title: string;
+  readonly version: string;
+  /** Epoch ms of its creation and of its last saved moment. */
+  readonly createdWall: number;
+  readonly savedWall: number;
+  readonly state: 'ready' | 'paused' | 'ended';
+  readonly now: Seconds;
+  readonly clockStart: string | null;
+  readonly slotMinutes: number;
+  readonly entries: number;
+}
+/** A file that was opened from disk and checked. `lines`: its text by line, to show a diagnostic's own line. */
+export interface CheckedFile {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Id under which it can now be set up; `null` if it has errors. */
+  readonly scenario: string | null;
+}
+
+export interface LibraryState {
+  readonly status: 'loading' | 'ready';
+  readonly scenarios: readonly ScenarioCard[];
+  /** Newest first. */
+  readonly exercises: readonly ExerciseCard[];
+  /** The file that is being looked at, `null` = none. */
+  readonly checked: CheckedFile | null;
+  readonly checking: boolean;
+  readonly trouble: Trouble | null;
+}
+export interface LibraryActions {
+  refresh(): Promise<void>;
+  /** `null` and `trouble` set if there is no such scenario. */
+  openScenario(id: string): Promise<OpenScenario | null>;
+  /** Reads, checks and, if it has no errors, keeps a scenario file from disk. Never throws. */
+  openFile(file: File): Promise<CheckedFile>;
+  closeFile(): void;
+  /** The kept log of an exercise as JSON Lines, also of one that cannot be resumed; `null` if there is none. */
+  exportLog(exercise: string): Promise<string | null>;
+  deleteExercise(exercise: string): Promise<void>;
+  /** Gives a text to the browser as a file to keep. */
+  download(name: string, text: string): void;
+}
+export type LibraryStore = LibraryState & LibraryActions;

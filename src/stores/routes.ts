@@ -1,0 +1,17 @@
+/** Addresses of the rooms: the hash of `index.html`, and `seat.html` for the projector. Works on any static host and under any path. */
+export const ROUTES = {
+  library: '/',
+  setup: '/setup/:scenario',
+  console: '/console/:exercise',
+  desk: '/desk/:exercise',
+  debrief: '/debrief/:exercise',
+} as const;
+
+export const libraryHref = (): string => '#/';
+export const setupHref = (scenario: string): string => `#/setup/${encodeURIComponent(scenario)}`;
+export const consoleHref = (exercise: string): string => `#/console/${encodeURIComponent(exercise)}`;
+/** Seats by hand-over on this laptop. */
+export const deskHref = (exercise: string): string => `#/desk/${encodeURIComponent(exercise)}`;
+export const debriefHref = (exercise: string): string => `#/debrief/${encodeURIComponent(exercise)}`;
+/** The projector's window. */
+export const projectorHref = (exercise: string): string => `seat.html#${encodeURIComponent(exercise)}`;
