@@ -6,8 +6,12 @@ import { containedCycle } from './rules/containedCycle.ts';
 import { decisionNeverOpens } from './rules/decisionNeverOpens.ts';
 import { duplicateId } from './rules/duplicateId.ts';
 import { dutyAfterHorizon } from './rules/dutyAfterHorizon.ts';
+import { endingNeverReached } from './rules/endingNeverReached.ts';
 import { factNamedLikeId } from './rules/factNamedLikeId.ts';
+import { findingForNobody } from './rules/findingForNobody.ts';
 import { idleRole } from './rules/idleRole.ts';
+import { injectNeverDelivered } from './rules/injectNeverDelivered.ts';
+import { intelNeverDue } from './rules/intelNeverDue.ts';
 import { neverChanges } from './rules/neverChanges.ts';
 import { neverEvicted } from './rules/neverEvicted.ts';
 import { neverMeasured } from './rules/neverMeasured.ts';
@@ -17,15 +21,19 @@ import { optionNamedLikePart } from './rules/optionNamedLikePart.ts';
 import { optionNeverChosen } from './rules/optionNeverChosen.ts';
 import { spoilerTitle } from './rules/spoilerTitle.ts';
 import { stepElsewhere } from './rules/stepElsewhere.ts';
+import { stepNeverFires } from './rules/stepNeverFires.ts';
+import { techniqueForm } from './rules/techniqueForm.ts';
 import { unknownName } from './rules/unknownName.ts';
 import { unknownReference } from './rules/unknownReference.ts';
 import { unreachableStage } from './rules/unreachableStage.ts';
 import { unusedFeed } from './rules/unusedFeed.ts';
 import { unusedRole } from './rules/unusedRole.ts';
+import { updateNeverDue } from './rules/updateNeverDue.ts';
 
-/** Every rule, errors first. */
+/** Every rule: errors first, then what is written for nothing, then what a room would stumble over. */
 export const RULES: readonly Rule[] = [
-  duplicateId, unknownReference, unknownName, factNamedLikeId, optionNamedLikePart, containedCycle, alertHolder, stepElsewhere,
-  unreachableStage, decisionNeverOpens, optionNeverChosen, noOtherwise, idleRole, unusedRole, unusedFeed, alertNeverRaised, neverChanges,
-  neverEvicted, neverRemediated, neverMeasured, dutyAfterHorizon, bareRemediatedEnding, spoilerTitle,
+  duplicateId, factNamedLikeId, unknownReference, unknownName, alertHolder, stepElsewhere, containedCycle,
+  neverChanges, unreachableStage, decisionNeverOpens, optionNeverChosen, alertNeverRaised, injectNeverDelivered, stepNeverFires,
+  updateNeverDue, intelNeverDue, endingNeverReached, dutyAfterHorizon, neverEvicted, neverRemediated, neverMeasured,
+  noOtherwise, bareRemediatedEnding, idleRole, unusedRole, unusedFeed, findingForNobody, optionNamedLikePart, techniqueForm, spoilerTitle,
 ];

@@ -1,47 +1,51 @@
 import type { Scenario } from '../../scenario/model.ts';
-import type { Prose } from '../../scenario/prose.ts';
-import type { Span } from '../../base/span.ts';
+import { playerProse } from '../playerProse.ts';
 import type { Rule } from '../rule.ts';
 
-/** Titles this short (in letters) are words that anybody uses. */
-const SHORT = 12;
-
-interface Shown {
-  readonly prose: Prose;
-  readonly span: Span;
-}
-
-/** Every piece of prose that some player sees before the debrief. */
-function shownProse(s: Scenario): readonly Shown[] {
-  return [
-    ...s.stages, ...s.injects, ...s.updates, ...s.intel, ...s.privates, ...s.assumptions, ...s.alerts, ...s.alerts.flatMap((a) => a.findings), ...s.decisions,
-    ...s.decisions.flatMap((d) => [...d.options, ...d.options.flatMap((o) => o.outcomes), ...(d.otherwise ? [d.otherwise] : [])]),
-  ];
-}
+/** Titles of one word are everyday words that prose cannot do without. */
+const LEAST_WORDS = 2;
+/** Lower case, one space between words, no punctuation: how a title is compared with prose. */
+const plain = (text: string): string => ` ${text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ')} `;
 
 export const spoilerTitle: Rule = {
   id: 'spoiler-title',
   severity: 'warning',
-  what: 'The title of a step, a gap or an ending, quoted in prose that players see.',
-  why: 'Those titles are ground truth until the debrief.',
-  good: `<Ending id="out" title="The intruder is out for good" when="block.done">
-It is over.
-</Ending>`,
-  bad: `<Inject id="leak" to="all"> ◀
-They say the intruder is out for good.
-</Inject>
-
-<Ending id="out" title="The intruder is out for good" when="block.done">
-It is over.
-</Ending>`,
+  what: 'The title of a step, a gap or an ending, word for word in a text that players see.',
+  why: 'It gives away what only the debrief should show.',
+  good: `<Inject id="guard-call" to="all" at="T+12m">
+The gate stands open.
+</Inject>`,
+  bad: `<Inject id="guard-call" to="all" at="T+12m"> ◀
+Somebody seems to "open the gate with the key" every night.
+</Inject>`,
   *check({ scenario }) {
-    const titles = [...scenario.attacks.flatMap((a) => a.steps.map((s) => s.title)), ...scenario.gaps.map((g) => g.title), ...scenario.endings.map((e) => e.title)];
-    const secret = [...new Set(titles.map((t) => t.trim()).filter((t) => t.length >= SHORT))];
-    for (const { prose, span } of shownProse(scenario)) {
-      const text = prose.text.toLowerCase();
-      const title = secret.find((t) => text.includes(t.toLowerCase()));
-      if (title === undefined) continue;
-      yield { message: `Unexpected title “${title}” in prose that players see, expected other words.`, span, hint: 'Say it in other words, or rename the step, gap or ending.' };
+    const secrets = secretTitles(scenario);
+    for (const { what, text, span } of playerProse(scenario)) {
+      const said = plain(text);
+      for (const { title, words, of } of secrets) {
+        if (!said.includes(words)) continue;
+        yield {
+          message: `Unexpected title of ${of} ("${title}") in ${what}, expected words that do not give it away.`,
+          span,
+          hint: 'Change the title: only the debrief shows it.',
+        };
+      }
     }
   },
 };
+
+interface Secret {
+  readonly title: string;
+  readonly words: string;
+  readonly of: string;
+}
+
+function secretTitles(s: Scenario): readonly Secret[] {
+  return [
+    ...s.attacks.flatMap((a) => a.steps.map((step) => ({ title: step.title, of: `step ${step.id}` }))),
+    ...s.gaps.map((g) => ({ title: g.title, of: `gap ${g.code}` })),
+    ...s.endings.map((e) => ({ title: e.title, of: `ending ${e.id}` })),
+  ]
+    .map((secret) => ({ ...secret, words: plain(secret.title) }))
+    .filter(({ words }) => words.trim().split(' ').length >= LEAST_WORDS);
+}

@@ -8,7 +8,7 @@ export const unknownName: Rule = {
   severity: 'error',
   what: 'A name in a condition that nothing in the file declares.',
   why: 'The condition would wait for ever, and nobody in the room would know why.',
-  good: `<Ending id="over" title="The gate is shut again" when="block.done and gate-alert.closed and not block-key.expired">
+  good: `<Ending id="over" title="The gate is shut again" when="block.done and gate-alert.closed and not abuse-confirmed">
 Morning comes.
 </Ending>`,
   bad: `<Ending id="over" title="The gate is shut again" when="abuse-confirmd"> ◀
