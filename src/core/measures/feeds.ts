@@ -1,11 +1,11 @@
 import type { Chronicle } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
 import type { FeedMeasure } from './measures.ts';
+import { atLeast } from './tolerance.ts';
 
 /** z of a two-sided 95 % interval (P30). */
 const Z = 1.959963984540054;
 const TARGET = 0.9;
-const TOLERANCE = 1e-9;
 
 /** Lower bound of Wilson's score interval for `hits` of `n`; `null` for 0 of 0. */
 export function wilsonBound(hits: number, n: number): number | null {
@@ -29,6 +29,6 @@ export function feedMeasures(scenario: Scenario, chronicle: Chronicle): readonly
 
 function stateOf(point: number | null, bound: number | null): FeedMeasure['state'] {
   if (point === null || bound === null) return 'none';
-  if (bound >= TARGET - TOLERANCE) return 'meets';
-  return point >= TARGET - TOLERANCE ? 'not-shown' : 'fails';
+  if (atLeast(bound, TARGET)) return 'meets';
+  return atLeast(point, TARGET) ? 'not-shown' : 'fails';
 }

@@ -1,12 +1,11 @@
 import type { MeanTime } from './measures.ts';
+import { atMost } from './tolerance.ts';
 
 /** A duration in seconds from its start; `completed` false: still running when observation ended (censored). */
 export interface Observation {
   readonly time: number;
   readonly completed: boolean;
 }
-
-const TOLERANCE = 1e-9;
 
 /** A step of the Kaplan–Meier curve: from `time` on the share still waiting is `survival`. */
 export interface CurveStep {
@@ -37,7 +36,7 @@ export function restrictedMean(curve: readonly CurveStep[], tau: number): number
 }
 
 const quantile = (curve: readonly CurveStep[], share: number): number | null =>
-  curve.find((step) => step.survival <= share + TOLERANCE)?.time ?? null;
+  curve.find((step) => atMost(step.survival, share))?.time ?? null;
 
 /** A restricted mean to tau with what must stand beside it (SPEC 3, P03). With n = 1 it is the duration itself. */
 export function meanTime(observations: readonly Observation[], tau: number): MeanTime {

@@ -1,5 +1,5 @@
 /** Thresholds are compared with this tolerance (Q08), so that sums of binary fractions do not decide what they should not. */
-export const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-9;
 
 /** `value` is at or under `threshold`. */
 export const atMost = (value: number, threshold: number): boolean => value <= threshold + TOLERANCE;
