@@ -23,6 +23,8 @@ export interface ConsoleUi {
   readonly chosen: string | null;
   /** Newest refusal and the control that caused it (`keys`: a key or the palette). */
   readonly refusal: { readonly origin: string; readonly message: string } | null;
+  /** Single keys act (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
   /** One line about what was just done ("Halted at 04:10: …"). */
   readonly notice: string | null;
 }

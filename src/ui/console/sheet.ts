@@ -13,10 +13,13 @@ export interface Ask {
   readonly submit: (because: string, c: ConsoleControl) => Refusal | null;
 }
 
+/** Sheets that are about the whole console. */
+export type PlainSheet = 'palette' | 'keys' | 'alerts' | 'injects' | 'message' | 'reroute' | 'assume' | 'part' | 'rank' | 'stop' | 'log';
+
 /** What lies over the console, one at a time; never opens by itself. */
 export type Sheet =
   | { readonly kind: 'ask'; readonly ask: Ask }
-  | { readonly kind: 'palette' | 'keys' | 'alerts' | 'injects' | 'message' | 'reroute' | 'assume' | 'part' | 'rank' | 'stop' | 'log' }
+  | { readonly kind: PlainSheet }
   | { readonly kind: 'advance'; readonly how: 'by' | 'to' }
   | { readonly kind: 'commit' | 'vote' | 'extend'; readonly decision: string }
   | { readonly kind: 'alert'; readonly alert: string }

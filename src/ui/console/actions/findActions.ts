@@ -4,7 +4,7 @@ import {
   console_action_truth, console_why_blocked_window, console_why_not_ended,
 } from '#messages/compiled/messages.js';
 import { focusOn, PLACE } from '../focusOn.ts';
-import { setSingleKeys, singleKeysOn } from '../singleKeys.ts';
+import { setSingleKeys } from '../singleKeys.ts';
 import { showTruthBriefly } from '../truth.ts';
 import { opens, type ConsoleAction } from './action.ts';
 
@@ -13,10 +13,10 @@ export const FIND_ACTIONS: readonly ConsoleAction[] = [
   { id: 'palette', group: 'find', title: () => console_action_palette(), key: '$mod+k', keyLabel: 'Ctrl K', needs: 'nothing', run: opens({ kind: 'palette' }) },
   { id: 'keys', group: 'find', title: () => console_action_keys(), key: '?', keyLabel: '?', needs: 'nothing', run: opens({ kind: 'keys' }) },
   {
-    id: 'single-keys', group: 'find', title: () => (singleKeysOn() ? console_action_keys_off() : console_action_keys_on()), key: null, keyLabel: null, needs: 'nothing',
+    id: 'single-keys', group: 'find', title: (c) => (c.ui.singleKeys ? console_action_keys_off() : console_action_keys_on()), key: null, keyLabel: null, needs: 'nothing',
     run(c) {
-      setSingleKeys(!singleKeysOn());
-      c.change({});
+      setSingleKeys(!c.ui.singleKeys);
+      c.change({ singleKeys: !c.ui.singleKeys });
       return null;
     },
   },

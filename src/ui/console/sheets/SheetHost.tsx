@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ConsoleControl } from '../control.ts';
-import type { Sheet } from '../sheet.ts';
+import type { PlainSheet, Sheet } from '../sheet.ts';
 import { AdvanceSheet } from './AdvanceSheet.tsx';
 import { AlertSheet } from './AlertSheet.tsx';
 import { AlertsSheet } from './AlertsSheet.tsx';
@@ -23,7 +23,7 @@ import { VoteSheet } from './VoteSheet.tsx';
 
 type Drawn = (c: ConsoleControl) => ReactNode;
 
-const PLAIN: Readonly<Record<Extract<Sheet, { kind: 'palette' | 'stop' }>['kind'], Drawn>> = {
+const PLAIN: Readonly<Record<PlainSheet, Drawn>> = {
   palette: (c) => <PaletteSheet c={c} />,
   keys: (c) => <KeysSheet c={c} />,
   alerts: (c) => <AlertsSheet c={c} />,
