@@ -23,7 +23,7 @@ export function bigScenarioForReplay(): Scenario {
     clockStart: null, organisation: null, trends: [], pace: null, handling: null, roles, assets: [], access: [], harms: [],
     feeds: [{ id: 'feed', title: 'Feed', record: { true: 1, false: 1 }, place: 50, span: NO_SPAN }], incidents: [], objectives: [], duties: [],
     stages: [{ id: 'day', title: 'Day', when: null, prose: NO_PROSE, place: 99, span: NO_SPAN }], attacks: [], alerts, injects: [], decisions: [], updates: [], intel: [],
-    privates: [], assumptions: [], gaps: [], discussions: [], notes: [], endings: [], facts: alerts.flatMap((a, i) => [`seen-${i}-1`, `seen-${i}-2`]),
+    privates: [], assumptions: [], gaps: [], discussions: [], notes: [], endings: [], facts: alerts.flatMap((_, i) => [`seen-${i}-1`, `seen-${i}-2`]),
   };
 }
 void NO_EFFECTS;
