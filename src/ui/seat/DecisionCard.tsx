@@ -1,0 +1,34 @@
+import { seat_decide_steps } from '#messages/compiled/messages.js';
+import { Prose } from '#ui/kit/Prose.tsx';
+import { StepTrack } from '#ui/kit/StepTrack.tsx';
+import { ApprovalForm } from './ApprovalForm.tsx';
+import { askOfDecision } from './asksOf.ts';
+import { ChoiceForm } from './ChoiceForm.tsx';
+import styles from './Decision.module.css';
+import { DecisionDeadline } from './DecisionDeadline.tsx';
+import { DecisionProgress } from './DecisionProgress.tsx';
+import { decisionSteps } from './decisionSteps.ts';
+import { proseAfterTitle } from './proseAfterTitle.ts';
+import type { DecisionCardProps } from './seatProps.ts';
+import { VotesTable } from './VotesTable.tsx';
+
+/** One decision: question, time left and what happens without it, options, and the one answer that this role may give now. */
+export function DecisionCard(props: DecisionCardProps) {
+  const { decision, view } = props;
+  const rest = proseAfterTitle(decision.prose);
+  const needs = askOfDecision(decision) !== null;
+  return (
+    <article className={styles.DecisionCard} data-needs={needs} aria-labelledby={`decision-${decision.id}`}>
+      <div className={styles.question}>
+        <h2 id={`decision-${decision.id}`}>{decision.title}</h2>
+        <DecisionDeadline decision={decision} clock={view.clock} />
+      </div>
+      {rest !== null && <Prose prose={rest} heading={3} />}
+      <StepTrack label={seat_decide_steps()} steps={decisionSteps(decision, needs)} />
+      <DecisionProgress decision={decision} view={view} />
+      {decision.mayApprove && <ApprovalForm {...props} />}
+      {(decision.mayVote || decision.mayCommit) && <ChoiceForm {...props} />}
+      {decision.tally !== null && <VotesTable rows={decision.tally} />}
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { ArrowDownIcon, ArrowUpIcon } from 'lucide-react';
+import { useState } from 'react';
+import { HARM_CLASSES } from '#core/scenario/model.ts';
+import type { HarmClass } from '#core/scenario/model.ts';
+import {
+  seat_harm_disclosure, seat_harm_downtime, seat_harm_reputation, seat_harm_tampering, seat_rank_assets, seat_rank_down, seat_rank_harms, seat_rank_lead,
+  seat_rank_send, seat_rank_sent, seat_rank_title, seat_rank_up,
+} from '#messages/compiled/messages.js';
+import { Button } from '#ui/kit/Button.tsx';
+import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import type { PanelProps } from './seatProps.ts';
+import styles from './Seat.module.css';
+import { useAct } from './useAct.ts';
+
+const HARM_WORDS: Readonly<Record<HarmClass, () => string>> = {
+  downtime: seat_harm_downtime, reputation: seat_harm_reputation, disclosure: seat_harm_disclosure, tampering: seat_harm_tampering,
+};
+
+/** The blind rankings after play: kinds of harm and assets, worst to lose first. */
+export function RankForm(props: PanelProps) {
+  const { view } = props;
+  const harms = HARM_CLASSES.map((id) => ({ id, title: HARM_WORDS[id]() }));
+  return (
+    <section className={styles.part}>
+      <h2>{seat_rank_title()}</h2>
+      <p className={styles.small}>{seat_rank_lead()}</p>
+      <RankList {...props} of="harms" title={seat_rank_harms()} things={harms} saved={view.ranked.harms} />
+      {view.assets.length > 1 && <RankList {...props} of="assets" title={seat_rank_assets()} things={view.assets} saved={view.ranked.assets} />}
+    </section>
+  );
+}
+
+interface RankListProps extends PanelProps {
+  readonly of: 'harms' | 'assets';
+  readonly title: string;
+  readonly things: readonly { readonly id: string; readonly title: string }[];
+  readonly saved: readonly string[] | null;
+}
+
+function RankList({ act, onDone, of, title, things, saved }: RankListProps) {
+  const [order, setOrder] = useState<readonly string[]>(() => saved ?? things.map((thing) => thing.id));
+  const { refusal, send } = useAct(act);
+  const titleOf = (id: string) => things.find((thing) => thing.id === id)?.title ?? id;
+  const swap = (place: number) =>
+    setOrder(order.map((id, at) => (at === place ? (order[place + 1] ?? id) : at === place + 1 ? (order[place] ?? id) : id)));
+  const save = () => send({ do: 'rank', of, phase: 'after', order }) && onDone(seat_rank_sent());
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ol className={styles.rank}>
+        {order.map((id, place) => (
+          <li key={id}>
+            <span>{titleOf(id)}</span>
+            {place > 0 && <Button size="phone" aria-label={seat_rank_up({ title: titleOf(id) })} icon={<ArrowUpIcon size={18} aria-hidden="true" />} onClick={() => swap(place - 1)} />}
+            {place < order.length - 1 && <Button size="phone" aria-label={seat_rank_down({ title: titleOf(id) })} icon={<ArrowDownIcon size={18} aria-hidden="true" />} onClick={() => swap(place)} />}
+          </li>
+        ))}
+      </ol>
+      {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
+      <Button size="phone" onClick={save}>{seat_rank_send()}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'react';
+import type { SeatView } from '#core/views/seatViewTypes.ts';
+import { seat_readonly } from '#messages/compiled/messages.js';
+import { AlertPanel } from './AlertPanel.tsx';
+import { asksOf } from './asksOf.ts';
+import { DeadlinePanel } from './DeadlinePanel.tsx';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { firstTab } from './firstTab.ts';
+import { InboxPanel } from './InboxPanel.tsx';
+import { OwnPanel } from './OwnPanel.tsx';
+import styles from './Seat.module.css';
+import { SeatHeader } from './SeatHeader.tsx';
+import type { SeatTab } from './firstTab.ts';
+import { SeatTabs } from './SeatTabs.tsx';
+import { Toast } from './Toast.tsx';
+import type { Act } from './useAct.ts';
+import { usePageTitle } from './usePageTitle.ts';
+import { useSaid } from './useSaid.ts';
+
+export interface SeatProps {
+  readonly view: SeatView;
+  readonly act: Act;
+  readonly readOnly: boolean;
+  readonly onLeave: () => void;
+}
+
+
+/** The desk of one role: tabs on a phone, columns on a laptop, native controls only. */
+export function Seat({ view, act, readOnly, onLeave }: SeatProps) {
+  const [tab, setTab] = useState<SeatTab>(() => firstTab(view));
+  const [toast, setToast] = useState<string | null>(null);
+  const closeToast = useCallback(() => setToast(null), []);
+  usePageTitle(view);
+  useSaid(view);
+  const panel = { view, act, onDone: setToast };
+  const part = (name: SeatTab) => ({ className: styles.panel, 'data-tab': name, 'data-shown': tab === name });
+  return (
+    <div className={styles.Seat} data-desk={view.desk !== null}>
+      <SeatHeader view={view} onLeave={onLeave} />
+      {readOnly && <p className={styles.watch}>{seat_readonly()}</p>}
+      <main className={styles.panels}>
+        <div {...part('inbox')}><InboxPanel view={view} /></div>
+        {view.desk !== null && <div {...part('alerts')}><AlertPanel {...panel} desk={view.desk} /></div>}
+        <div {...part('decide')}><DecisionPanel {...panel} /></div>
+        <div {...part('deadlines')}><DeadlinePanel {...panel} /></div>
+        <div {...part('own')}><OwnPanel {...panel} /></div>
+      </main>
+      <Toast text={toast} onClose={closeToast} />
+      <SeatTabs tab={tab} onTab={setTab} asks={asksOf(view)} withAlerts={view.desk !== null} />
+    </div>
+  );
+}
