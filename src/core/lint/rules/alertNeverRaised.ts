@@ -19,8 +19,9 @@ export const alertNeverRaised: Rule = {
   bad: alert('at="T+9h"', ' ◀'),
   *check({ scenario, earliest }) {
     for (const { id, stage, raisedOnly, span } of scenario.alerts) {
-      if (earliest.at(`${id}.raised`) < NEVER || (!raisedOnly && !earliest.stageOpens(stage))) continue;
-      const expected = raisedOnly ? 'something that can happen to raise it' : '`at` or `when` before the horizon';
+      if (earliest.at(`${id}.raised`) < NEVER) continue;
+      const lost = `a stage that play can enter (${stage ?? ''} never is)`;
+      const expected = raisedOnly ? 'something that can happen to raise it' : earliest.stageOpens(stage) ? '`at` or `when` before the horizon' : lost;
       yield { message: `Unexpected alert ${id} that is never raised, expected ${expected}.`, span };
     }
   },

@@ -27,8 +27,10 @@ export const decisionNeverOpens: Rule = {
   bad: decision('when="gate-wide-open"', ' ◀'),
   *check({ scenario, earliest }) {
     for (const { id, stage, span } of scenario.decisions) {
-      if (!earliest.stageOpens(stage) || earliest.at(`${id}.open`) < NEVER) continue;
-      yield { message: `Unexpected decision ${id} that never opens, expected a \`when\` that some play can make true before the horizon.`, span };
+      if (earliest.at(`${id}.open`) < NEVER) continue;
+      const lost = `a stage that play can enter (${stage ?? ''} never is)`;
+      const expected = earliest.stageOpens(stage) ? 'a `when` that some play can make true before the horizon' : lost;
+      yield { message: `Unexpected decision ${id} that never opens, expected ${expected}.`, span };
     }
   },
 };
