@@ -35,13 +35,22 @@ function Times({ c, decision: d }: Omit<DeadlineProps, 'place'>) {
   if (d.deadlineAt === null) return <span>{console_deadline_none()}</span>;
   const left = d.deadlineAt - now;
   const total = d.deadlineAt - d.openedAt;
-  const room = roomMinutes(left, rate);
   return (
     <span className={styles.times}>
       <Countdown left={left} total={total} stopped={state !== 'running' && rate > 0} passedAt={scenarioClock(clockStart, d.deadlineAt)} />
       <span>{console_deadline_of({ total: duration(total), time: scenarioClock(clockStart, d.deadlineAt) })}</span>
-      {room !== null && <span>{console_deadline_room({ room })}</span>}
-      {d.otherwise !== null && <span className={styles.then} title={d.otherwise}>{console_deadline_then({ otherwise: d.otherwise })}</span>}
     </span>
+  );
+}
+
+/** What happens when nobody decides, and the minutes left in the room: the other two things a deadline says. */
+export function IfNobody({ c, decision: d }: Omit<DeadlineProps, 'place'>) {
+  if (d.deadlineAt === null || (d.state !== 'open' && d.state !== 'approval')) return null;
+  const room = roomMinutes(d.deadlineAt - c.view.clock.now, c.view.clock.rate);
+  return (
+    <p className={styles.then}>
+      {d.otherwise !== null && console_deadline_then({ otherwise: d.otherwise })}
+      {room !== null && <span className={styles.hint}> {console_deadline_room({ room })}</span>}
+    </p>
   );
 }

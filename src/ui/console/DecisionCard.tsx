@@ -8,7 +8,7 @@ import type { ConsoleControl } from './control.ts';
 import { DecisionButtons } from './DecisionButtons.tsx';
 import styles from './DecisionCard.module.css';
 import { decisionSteps } from './decisionSteps.ts';
-import { Deadline } from './Deadline.tsx';
+import { Deadline, IfNobody } from './Deadline.tsx';
 import { decisionPlace } from './focusOn.ts';
 import { roleTitle } from './roles.ts';
 import { VotesTable } from './VotesTable.tsx';
@@ -37,10 +37,12 @@ export function DecisionCard({ c, decision: d, place }: DecisionCardProps) {
   return (
     <div id={decisionPlace(d.id)} tabIndex={-1} data-row className={styles.DecisionCard} onFocus={() => !chosen && c.change({ chosen: d.id })}>
       <Card title={title} level={3} state={asks ? 'needs' : chosen ? 'selected' : 'plain'} aside={<Deadline c={c} decision={d} place={place} />}>
-        <p className={styles.owner}>
-          {(d.ownerAbsent ? console_owner_absent : console_owner)({ role: roleTitle(c.view, d.owner) })}
-          {rest !== '' && !quiet && <span className={styles.question} title={rest}> {rest}</span>}
-        </p>
+        {!quiet && (
+          <p className={styles.owner} title={rest}>
+            {(d.ownerAbsent ? console_owner_absent : console_owner)({ role: roleTitle(c.view, d.owner) })} {rest}
+          </p>
+        )}
+        <IfNobody c={c} decision={d} />
         {!d.standing && <StepTrack label={console_track_label({ title: d.title })} steps={decisionSteps(d, now, clockStart)} />}
         {d.declined && d.state === 'open' && <p className={styles.said}>{console_declined({ because: d.declined.because })}</p>}
         {d.state === 'open' && <WhoVoted c={c} decision={d} />}

@@ -47,8 +47,13 @@ function Desk({ c, desk }: { readonly c: ConsoleControl; readonly desk: DeskView
       </div>
       <div className={styles.work}>
         {running ? <Running c={c} task={running} /> : <p className={styles.line}><span className={styles.small}>{console_desk_free()}</span><Dues c={c} role={role.id} /></p>}
-        {running && <p className={styles.line}><span className={styles.small}>{queueWords(desk)}</span><span className={styles.small}>{doneAt(c, running)}</span></p>}
-        {queue.map((task) => <Queued key={`${task.kind}-${task.id}`} c={c} task={task} />)}
+        {running && queue.length === 0 && <p className={styles.line}><span className={styles.small}>{queueWords(desk)}</span><span className={styles.small}>{doneAt(c, running)}</span></p>}
+        {queue.length > 0 && (
+          <details>
+            <summary className={styles.queue}><span>{queueWords(desk)}</span><span className={styles.done}>{running && doneAt(c, running)}</span></summary>
+            {queue.map((task) => <Queued key={`${task.kind}-${task.id}`} c={c} task={task} />)}
+          </details>
+        )}
       </div>
     </li>
   );

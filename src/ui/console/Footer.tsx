@@ -1,5 +1,5 @@
 import { NotebookPenIcon, UndoIcon } from 'lucide-react';
-import { console_footer, console_last, console_last_none, console_real_short } from '#messages/compiled/messages.js';
+import { console_footer, console_last, console_last_none, console_real_short, console_screen_off, console_screen_on } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { actionOf } from './actions/registry.ts';
 import { ActionButton } from './ActionButton.tsx';
@@ -19,7 +19,7 @@ export function Footer({ c }: { readonly c: ConsoleControl }) {
       <div className={styles.actions}>
         <ActionButton c={c} action={actionOf('undo')} icon={<UndoIcon size={16} aria-hidden="true" />} />
         <ActionButton c={c} action={actionOf('reroute')} />
-        <ActionButton c={c} action={actionOf('blackout')} />
+        <ActionButton c={c} action={actionOf('blackout')} label={c.session.blackout ? console_screen_on() : console_screen_off()} />
         <ActionButton c={c} action={actionOf('end')} keyShown={false} />
         <ActionButton c={c} action={actionOf('real')} label={console_real_short()} />
       </div>

@@ -12,7 +12,6 @@ import { actionOf } from './actions/registry.ts';
 import type { ConsoleControl } from './control.ts';
 import { finishWall, slotEndWall } from './finish.ts';
 import styles from './Header.module.css';
-import { paceTitle } from './pace.ts';
 import { PaceSelect } from './PaceSelect.tsx';
 
 /** Title, stage, both clocks, what moves them, when it ends. */
@@ -28,11 +27,10 @@ export function Header({ c }: { readonly c: ConsoleControl }) {
         </p>
       </div>
       <ExerciseBanner handling={view.title.handling} />
-      <Clocks c={c} />
+      <div className={styles.clocks}><Clocks c={c} /></div>
       <div className={styles.controls}>
         <ActionButton c={c} action={actionOf('toggle')} icon={paused ? <PlayIcon size={16} aria-hidden="true" /> : <PauseIcon size={16} aria-hidden="true" />} />
         <ActionButton c={c} action={actionOf('next')} icon={<SkipForwardIcon size={16} aria-hidden="true" />} />
-        <ActionButton c={c} action={actionOf('advance-by')} keyShown={false} />
         <PaceSelect c={c} />
       </div>
       <Finish c={c} />
@@ -45,14 +43,14 @@ function Clocks({ c }: { readonly c: ConsoleControl }) {
   const { view, session, wall } = c;
   const { clock } = view;
   const minutes = session.startedWall === null ? 0 : Math.max(0, Math.floor((wall - session.startedWall) / 60_000));
-  const words = { ready: console_state_ready(), paused: console_state_paused(), ended: console_state_ended(), running: paceTitle(clock.rate) };
+  const words = { ready: console_state_ready(), paused: console_state_paused(), ended: console_state_ended(), running: null }[clock.state];
   return (
     <ClockPair
       scenario={scenarioClock(clock.clockStart, clock.now, true)}
       scenarioNote={clock.clockStart === null ? undefined : sinceStart(clock.now)}
       room={roomClock(wall)}
       roomNote={console_room_note({ minutes, of: session.setup?.slotMinutes ?? Math.round(view.duration / 60) })}
-      state={<Chip kind={clock.state === 'running' ? 'neutral' : 'accent'}>{words[clock.state]}</Chip>}
+      state={words === null ? undefined : <Chip kind="accent">{words}</Chip>}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { console_held, console_held_all, console_held_empty, console_held_note, console_release, console_release_aria } from '#messages/compiled/messages.js';
+import { console_held, console_held_all, console_held_empty, console_release, console_release_aria } from '#messages/compiled/messages.js';
 import { Card } from '#ui/kit/Card.tsx';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
 import { actionOf } from './actions/registry.ts';
@@ -12,7 +12,14 @@ import styles from './HeldCard.module.css';
 export function HeldCard({ c }: { readonly c: ConsoleControl }) {
   const held = c.view.held.filter((inject) => inject.held && inject.releasable);
   return (
-    <Card title={console_held()} aside={console_held_note()} flush>
+    <Card title={console_held()} flush
+      aside={
+        <span className={styles.foot}>
+          <ActionButton c={c} size="dense" action={actionOf('injects')} label={console_held_all({ count: c.view.held.length })} />
+          <ActionButton c={c} size="dense" action={actionOf('message')} keyShown={false} />
+        </span>
+      }
+    >
       {held.length === 0 && <div className={styles.empty}><EmptyLine>{console_held_empty()}</EmptyLine></div>}
       <ul className={styles.HeldCard}>
         {held.map((inject) => (
@@ -24,10 +31,6 @@ export function HeldCard({ c }: { readonly c: ConsoleControl }) {
           </li>
         ))}
       </ul>
-      <div className={styles.foot}>
-        <ActionButton c={c} size="dense" action={actionOf('injects')} label={console_held_all({ count: c.view.held.length })} />
-        <ActionButton c={c} size="dense" action={actionOf('message')} />
-      </div>
     </Card>
   );
 }
