@@ -1,18 +1,15 @@
 import type { Files } from '#core/ports.ts';
 
-/** Files of this machine: saved by a download link, read as strict UTF-8. */
-export function browserFiles(): Files {
-  return {
-    download(name, text) {
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    },
-    async text(file) {
-      return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    },
-  };
-}
+/** Downloads and chosen files. */
+export const browserFiles: Files = {
+  download(name, text) {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser has to read it first.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+  text: async (file) => new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()),
+};

@@ -2,84 +2,125 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { Fault } from '#core/base/fault.ts';
 import type { ExerciseStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
 
-interface Shelves extends DBSchema {
+interface Tables extends DBSchema {
   exercises: { key: string; value: KeptExercise };
+  /** Append-only. */
   entries: { key: [string, number]; value: KeptEntry & { readonly exercise: string; readonly seq: number } };
-  clocks: { key: string; value: KeptClock };
-  scenarios: { key: string; value: KeptScenario };
+  clocks: { key: string; value: KeptClock & { readonly exercise: string } };
+  scenarios: { key: string; value: KeptScenario & { readonly keptAt: number } };
 }
+type Database = IDBPDatabase<Tables>;
 const VERSION = 1;
 
-/** All entries of one exercise. */
-const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+/** Every entry of an exercise: numbers sort before arrays. */
+const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/**
- * Keeps exercises in the browser's IndexedDB, append-only: an entry that is kept already is never overwritten. Asks the browser not to clear it.
- * Every function rejects with a Fault `storage-full` or `storage-blocked`.
- */
+/** Keeps exercises in IndexedDB. The database is opened at first use, and again after a failure. */
 export function indexedDbStore(name = 'hotwash'): ExerciseStore {
-  let opening: Promise<IDBPDatabase<Shelves>> | null = null;
-  const shelves = async <T>(use: (db: IDBPDatabase<Shelves>) => Promise<T>): Promise<T> => {
-    try {
-      opening ??= open(name);
-      return await use(await opening);
-    } catch (error) {
+  let opening: Promise<Database> | null = null;
+  const database = (): Promise<Database> => {
+    opening ??= openDatabase(name, () => (opening = null)).catch((error: unknown) => {
       opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  const using = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await database());
+    } catch (error) {
       throw faultOf(error);
     }
   };
   return {
-    create: (exercise) => shelves(async (db) => void (await db.put('exercises', exercise))),
-    list: () => shelves(listAll),
-    open: (id) =>
-      shelves(async (db) => {
-        const exercise = await db.get('exercises', id);
-        if (!exercise) return null;
-        const entries = await db.getAll('entries', entriesOf(id));
-        return { exercise, clock: (await db.get('clocks', id)) ?? null, entries: entries.map(({ entry, hash }) => ({ entry, hash })) };
-      }),
-    append: (id, entries) =>
-      shelves(async (db) => {
-        const tx = db.transaction('entries', 'readwrite', { durability: 'strict' });
-        await Promise.all([...entries.map(({ entry, hash }) => tx.store.add({ exercise: id, seq: entry.seq, entry, hash })), tx.done]);
-      }),
-    saveClock: (id, clock) => shelves(async (db) => void (await db.put('clocks', clock, id))),
-    delete: (id) =>
-      shelves(async (db) => {
-        const tx = db.transaction(['exercises', 'entries', 'clocks'], 'readwrite');
-        await Promise.all([tx.objectStore('exercises').delete(id), tx.objectStore('entries').delete(entriesOf(id)), tx.objectStore('clocks').delete(id), tx.done]);
-      }),
-    keepScenario: (kept) => shelves(async (db) => void (await db.put('scenarios', kept))),
-    scenarios: () => shelves((db) => db.getAll('scenarios')),
+    create: (exercise) => using(async (db) => void (await db.add('exercises', exercise))),
+    list: () => using(listAll),
+    open: (id) => using((db) => readOne(db, id)),
+    append: (id, entries) => using((db) => appendAll(db, id, entries)),
+    saveClock: (id, clock) => using(async (db) => void (await db.put('clocks', { ...clock, exercise: id }))),
+    delete: (id) => using((db) => deleteOne(db, id)),
+    keepScenario: (scenario) => using(async (db) => {
+      const keptAt = (await db.getAll('scenarios')).reduce((most, s) => Math.max(most, s.keptAt), 0) + 1;
+      await db.put('scenarios', { ...scenario, keptAt });
+    }),
+    scenarios: () => using(async (db) => (await db.getAll('scenarios')).sort((a, b) => a.keptAt - b.keptAt)
+      .map(({ scenario, sha256, text }) => ({ scenario, sha256, text }))),
   };
 }
 
-async function listAll(db: IDBPDatabase<Shelves>): ReturnType<ExerciseStore['list']> {
-  const exercises = await db.getAll('exercises');
-  const rows = exercises.map(async (exercise) => ({
-    exercise, clock: (await db.get('clocks', exercise.id)) ?? null, entries: await db.count('entries', entriesOf(exercise.id)),
-  }));
+function openDatabase(name: string, onGone: () => void): Promise<Database> {
+  return openDB<Tables>(name, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('exercises', { keyPath: 'id' });
+      db.createObjectStore('entries', { keyPath: ['exercise', 'seq'] });
+      db.createObjectStore('clocks', { keyPath: 'exercise' });
+      db.createObjectStore('scenarios', { keyPath: 'sha256' });
+    },
+    blocking(_now, _next, event) {
+      (event.target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+}
+
+async function listAll(db: Database): Promise<Awaited<ReturnType<ExerciseStore['list']>>> {
+  const tx = db.transaction(['exercises', 'clocks', 'entries']);
+  const exercises = await tx.objectStore('exercises').getAll();
+  const rows = exercises.map(async (exercise) => {
+    const clock = await tx.objectStore('clocks').get(exercise.id);
+    const entries = await tx.objectStore('entries').count(entriesOf(exercise.id));
+    return { exercise, clock: clock ? bareClock(clock) : null, entries };
+  });
   return (await Promise.all(rows)).sort((a, b) => b.exercise.createdWall - a.exercise.createdWall);
 }
 
-async function open(name: string): Promise<IDBPDatabase<Shelves>> {
-  const db = await openDB<Shelves>(name, VERSION, {
-    upgrade(fresh) {
-      fresh.createObjectStore('exercises', { keyPath: 'id' });
-      fresh.createObjectStore('entries', { keyPath: ['exercise', 'seq'] });
-      fresh.createObjectStore('clocks');
-      fresh.createObjectStore('scenarios', { keyPath: 'sha256' });
-    },
-  });
-  // The browser may say no; the exercise is kept all the same, only less safely.
-  await navigator.storage?.persist?.().catch(() => false);
-  return db;
+async function readOne(db: Database, id: string): ReturnType<ExerciseStore['open']> {
+  const tx = db.transaction(['exercises', 'clocks', 'entries']);
+  const [exercise, clock, entries] = await Promise.all([
+    tx.objectStore('exercises').get(id), tx.objectStore('clocks').get(id), tx.objectStore('entries').getAll(entriesOf(id)),
+  ]);
+  if (!exercise) return null;
+  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(({ entry, hash }) => ({ entry, hash })) };
 }
 
+const bareClock = ({ exercise: _, ...clock }: Tables['clocks']['value']): KeptClock => clock;
+
+/** One transaction, written through to disk: all of the entries, or none. */
+async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]): Promise<void> {
+  const tx = db.transaction(['exercises', 'entries'], 'readwrite', { durability: 'strict' });
+  const done = tx.done.catch(() => {});
+  try {
+    if ((await tx.objectStore('exercises').count(id)) === 0) throw new Fault('no-exercise', `There is no exercise ${id} in the store.`);
+    for (const { entry, hash } of entries) await tx.objectStore('entries').add({ exercise: id, seq: entry.seq, entry, hash });
+  } catch (error) {
+    abort(tx);
+    await done;
+    throw error;
+  }
+  await tx.done;
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It is aborted already.
+  }
+}
+
+async function deleteOne(db: Database, id: string): Promise<void> {
+  const tx = db.transaction(['exercises', 'clocks', 'entries'], 'readwrite');
+  await Promise.all([
+    tx.objectStore('exercises').delete(id), tx.objectStore('clocks').delete(id), tx.objectStore('entries').delete(entriesOf(id)), tx.done,
+  ]);
+}
+
+/** What a browser's error means for the exercise. */
 function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const name = error instanceof Error ? error.name : '';
-  return name === 'QuotaExceededError'
-    ? new Fault('storage-full', 'This browser has no room left.')
-    : new Fault('storage-blocked', `This browser keeps nothing here (${name || 'unknown reason'}).`);
+  if (name === 'QuotaExceededError') return new Fault('storage-full', 'The browser has no room left.');
+  if (name === 'ConstraintError') return new Fault('exists', 'It is kept already.');
+  return new Fault('storage-blocked', `The browser keeps nothing here: ${String(error)}`);
 }

@@ -1,51 +1,53 @@
 import { Fault } from '#core/base/fault.ts';
 import type { ExerciseStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
 
-interface Shelf {
+interface Kept {
   readonly exercise: KeptExercise;
   clock: KeptClock | null;
   readonly entries: KeptEntry[];
 }
 
-/** Keeps exercises as long as the page lives: for tests, and where the browser keeps nothing. */
+/** Keeps exercises as long as the page lives: for tests, and where there is no IndexedDB at all. */
 export function memoryStore(): ExerciseStore {
-  const shelves = new Map<string, Shelf>();
+  const all = new Map<string, Kept>();
   const scenarios = new Map<string, KeptScenario>();
-  const shelfOf = (id: string): Shelf => {
-    const shelf = shelves.get(id);
-    if (!shelf) throw new Fault('storage-blocked', `No exercise ${id} is kept.`);
-    return shelf;
+  const known = (id: string): Kept => {
+    const kept = all.get(id);
+    if (!kept) throw new Fault('no-exercise', `There is no exercise ${id} in the store.`);
+    return kept;
   };
   return {
     async create(exercise) {
-      shelves.set(exercise.id, { exercise, clock: null, entries: [] });
+      if (all.has(exercise.id)) throw new Fault('exists', `There is an exercise ${exercise.id} already.`);
+      all.set(exercise.id, { exercise, clock: null, entries: [] });
     },
     async list() {
-      return [...shelves.values()]
-        .map(({ exercise, clock, entries }) => ({ exercise, clock, entries: entries.length }))
-        .sort((a, b) => b.exercise.createdWall - a.exercise.createdWall);
+      const rows = [...all.values()].map(({ exercise, clock, entries }) => ({ exercise, clock, entries: entries.length }));
+      return rows.sort((a, b) => b.exercise.createdWall - a.exercise.createdWall);
     },
     async open(id) {
-      const shelf = shelves.get(id);
-      return shelf ? { exercise: shelf.exercise, clock: shelf.clock, entries: [...shelf.entries] } : null;
+      const kept = all.get(id);
+      return kept ? { ...kept, entries: [...kept.entries].sort((a, b) => a.entry.seq - b.entry.seq) } : null;
     },
     async append(id, entries) {
-      const shelf = shelfOf(id);
-      const last = shelf.entries.at(-1)?.entry.seq ?? 0;
-      if (entries.some(({ entry }, i) => entry.seq !== last + i + 1)) throw new Fault('storage-blocked', `Entries must follow number ${last}.`);
-      shelf.entries.push(...entries);
+      const kept = known(id);
+      const seqs = new Set(kept.entries.map((e) => e.entry.seq));
+      for (const { entry } of entries) {
+        if (seqs.has(entry.seq)) throw new Fault('exists', `Entry ${entry.seq} is kept already.`);
+        seqs.add(entry.seq);
+      }
+      kept.entries.push(...entries);
     },
     async saveClock(id, clock) {
-      shelfOf(id).clock = clock;
+      known(id).clock = clock;
     },
     async delete(id) {
-      shelves.delete(id);
+      all.delete(id);
     },
-    async keepScenario(kept) {
-      scenarios.set(kept.sha256, kept);
+    async keepScenario(scenario) {
+      scenarios.delete(scenario.sha256);
+      scenarios.set(scenario.sha256, scenario);
     },
-    async scenarios() {
-      return [...scenarios.values()];
-    },
+    scenarios: async () => [...scenarios.values()],
   };
 }

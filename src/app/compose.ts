@@ -1,26 +1,34 @@
-import { createStore } from 'zustand/vanilla';
+import { broadcastChannel } from '#adapters/broadcastChannel.ts';
+import { browserChance } from '#adapters/browserChance.ts';
+import { browserFiles } from '#adapters/browserFiles.ts';
+import { indexedDbStore } from '#adapters/indexedDbStore.ts';
+import { checkScenarioText } from '#adapters/scenarioParser.ts';
+import { wallClock } from '#adapters/wallClock.ts';
+import { webLock } from '#adapters/webLock.ts';
+import { createLibrary } from '#stores/createLibrary.ts';
+import { createSettings } from '#stores/createSettings.ts';
+import { createSession } from '#stores/session/createSession.ts';
+import { createShelf } from '#stores/shelf.ts';
 import type { Stores } from '#stores/StoresContext.ts';
-import { fail } from '#core/base/result.ts';
+import { bundledLibrary } from './bundledLibrary.ts';
+import { screenChannelName } from './screenChannelName.ts';
 
 /** Joins adapters to stores: the only place that knows both. */
 export function compose(): Stores {
-  return {
-    session: createStore(() => ({
-      status: 'idle' as const, failure: null, trouble: null, exerciseId: null, setup: null, readOnly: false, stopped: false, blackout: false,
-      spotlight: null, view: null, startedWall: null, clockMovedWall: null,
-      submit: () => null, haltBefore: (to: number) => ({ at: to, why: null, expiry: false }), seat: () => null, screen: () => null,
-      stopForRealIncident() {}, resumeAfterStop() {}, setBlackout() {}, setSpotlight() {}, exportLog: () => '', close() {},
-    })),
-    exercises: {
-      begin: async () => fail({ code: 'not-found' as const, message: '' }),
-      open: async () => {},
-      record: () => null,
-    },
-    library: createStore(() => ({
-      status: 'ready' as const, scenarios: [], exercises: [], checked: null, checking: false, trouble: null,
-      refresh: async () => {}, openScenario: async () => null, openFile: async (file: File) => ({ name: file.name, lines: [], diagnostics: [], scenario: null }),
-      closeFile() {}, exportLog: async () => null, deleteExercise: async () => {}, download() {},
-    })),
-    settings: createStore(() => ({ theme: 'system' as const, singleKeys: true, setTheme() {}, setSingleKeys() {} })),
-  };
+  const store = indexedDbStore();
+  const clock = wallClock();
+  const shelf = createShelf(bundledLibrary, store);
+  const { session, exercises, leave } = createSession({
+    clock, store, shelf, chance: browserChance,
+    lock: webLock(navigator.locks as LockManager | undefined, broadcastChannel),
+    screens: (exercise) => broadcastChannel(screenChannelName(exercise)),
+    watchers: (exercise) => broadcastChannel(`hotwash-log:${exercise}`),
+  });
+  const isOpen = (exercise: string): boolean => session.getState().exerciseId === exercise && session.getState().status === 'ready';
+  const library = createLibrary({
+    store, shelf, clock, reader: { read: (text) => checkScenarioText(text) }, files: browserFiles,
+    openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
+    leave,
+  });
+  return { session, exercises, library, settings: createSettings(() => localStorage) };
 }

@@ -2,7 +2,13 @@ import '#ui/kit/tokens.css';
 import '#ui/kit/base.css';
 import { hydrateRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { applyTheme } from './applyTheme.ts';
 import { compose } from './compose.ts';
 
 const root = document.getElementById('root');
-if (root) hydrateRoot(root, <App stores={compose()} />);
+if (root) {
+  const stores = compose();
+  applyTheme(stores.settings);
+  hydrateRoot(root, <App stores={stores} />);
+  void stores.library.getState().refresh();
+}

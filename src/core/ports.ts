@@ -30,7 +30,7 @@ export interface KeptExercise {
   readonly clockStart: string | null;
   readonly createdWall: number;
 }
-/** Where the clock stood when it was last saved. `head`: hash of the newest saved entry, `entries` their number. */
+/** Where the clock stood when it was last saved. `rate`: scenario seconds per wall second then in force. */
 export interface KeptClock {
   readonly now: Seconds;
   readonly state: 'ready' | 'running' | 'paused' | 'ended';
@@ -53,7 +53,7 @@ export interface KeptScenario {
 export type StoreProblem = 'storage-full' | 'storage-blocked';
 
 /**
- * Keeps exercises on this machine, append-only. Every function rejects with `StoreFault` if the storage is full or blocked;
+ * Keeps exercises on this machine, append-only. Every function rejects with a Fault of code `storage-full` or `storage-blocked` (`StoreProblem`);
  * an append is all or nothing.
  */
 export interface ExerciseStore {
@@ -70,16 +70,16 @@ export interface ExerciseStore {
   scenarios(): Promise<readonly KeptScenario[]>;
 }
 
-/** A bundled scenario's card, made at build time. */
+/** The scenarios that are shipped; their cards are made at build time. */
 export interface ScenarioLibrary<Card> {
   cards(): readonly Card[];
   /** `null` if no bundled scenario has that id. */
   open(id: string): Promise<{ readonly scenario: Scenario; readonly sha256: string } | null>;
 }
 
-/** Parses and checks a scenario's text away from the page, within a time limit. Never rejects: a hang is a diagnostic too. */
+/** Parses and checks a scenario's text away from the page, within a time limit. A hang ends in a diagnostic; rejects only if there is no worker to be had. */
 export interface ScenarioReader {
-  read(text: string): Promise<{ readonly scenario: Scenario | null; readonly diagnostics: readonly Diagnostic[]; readonly sha256: string }>;
+  read(text: string): Promise<{ readonly scenario: Scenario | null; readonly diagnostics: readonly Diagnostic[] }>;
 }
 
 /** Messages between windows of this browser. What is posted does not come back to the sender. */
@@ -93,6 +93,14 @@ export interface Channel<Message> {
 export interface Lock {
   /** `null` if another tab holds it. */
   take(name: string): Promise<{ release(): void } | null>;
+}
+
+/** What must differ from run to run; data from here on. */
+export interface Chance {
+  /** A new id, unique on this machine: lower-case letters, digits and hyphens. */
+  id(): string;
+  /** Integer from 0 to 2³¹−1. */
+  seed(): number;
 }
 
 export interface Files {

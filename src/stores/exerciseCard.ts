@@ -1,0 +1,18 @@
+import type { KeptClock, KeptExercise } from '#core/ports.ts';
+import type { ExerciseCard } from './libraryTypes.ts';
+
+interface KeptSummary {
+  readonly exercise: KeptExercise;
+  readonly clock: KeptClock | null;
+  readonly entries: number;
+}
+
+/** A kept exercise as the library shows it. One that ran when its tab closed counts as paused: so it opens. */
+export function exerciseCard({ exercise, clock, entries }: KeptSummary): ExerciseCard {
+  const { id, header, title, createdWall, clockStart, setup } = exercise;
+  const state = clock === null || clock.state === 'running' ? 'paused' : clock.state;
+  return {
+    id, scenario: header.scenario, title, version: header.version, createdWall, savedWall: clock?.wall ?? createdWall,
+    state: clock === null ? 'ready' : state, now: clock?.now ?? 0, clockStart, slotMinutes: setup.slotMinutes, entries,
+  };
+}

@@ -1,0 +1,14 @@
+import type { SessionState, SessionStore } from '../sessionTypes.ts';
+
+/** No exercise is open. */
+export const IDLE: SessionState = {
+  status: 'idle', failure: null, trouble: null, exerciseId: null, setup: null, readOnly: false, stopped: false, blackout: false,
+  spotlight: null, view: null, startedWall: null, clockMovedWall: null,
+};
+
+export type Readers = Pick<SessionStore, 'seat' | 'screen' | 'haltBefore' | 'exportLog'>;
+
+/** What can be asked while none is open. */
+export const NOTHING_TO_READ: Readers = {
+  seat: () => null, screen: () => null, haltBefore: (to) => ({ at: to, why: null, expiry: false }), exportLog: () => '',
+};

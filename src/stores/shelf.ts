@@ -1,0 +1,65 @@
+import type { ExerciseStore, KeptScenario, ScenarioLibrary } from '#core/ports.ts';
+import { cardOf } from './cardOf.ts';
+import type { OpenScenario, ScenarioCard } from './libraryTypes.ts';
+
+/** Every scenario that can be played here: shipped ones, and those opened from disk on this machine. */
+export interface Shelf {
+  cards(): Promise<readonly ScenarioCard[]>;
+  /** By the id of its card; `null` if there is none. */
+  find(card: string): Promise<OpenScenario | null>;
+  /** By its own id as it was last found in this page, else by card: what a set-up that is under way begins. */
+  toBegin(scenario: string): Promise<OpenScenario | null>;
+  /** The very text that a log was played on; `other`: there is one of that id, but with another text. */
+  exact(scenario: string, sha256: string): Promise<OpenScenario | 'other' | null>;
+  /** Keeps a scenario from disk, for this visit alone where the storage is blocked; returns the id of its card. */
+  keep(kept: KeptScenario): Promise<string>;
+}
+
+export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: ExerciseStore): Shelf {
+  const found = new Map<string, OpenScenario>();
+  const kept = new Map<string, KeptScenario>();
+
+  /** Kept scenarios, those of this page included where the storage is blocked. */
+  async function customs(): Promise<readonly KeptScenario[]> {
+    try {
+      for (const one of await store.scenarios()) if (!kept.has(one.sha256)) kept.set(one.sha256, one);
+    } catch {
+      // What this page opened is still at hand.
+    }
+    return [...kept.values()];
+  }
+  const cardId = (one: KeptScenario): string =>
+    bundled.cards().some((c) => c.id === one.scenario.id) ? `${one.scenario.id}@${one.sha256.slice(0, 8)}` : one.scenario.id;
+
+  async function find(card: string): Promise<OpenScenario | null> {
+    const custom = (await customs()).findLast((one) => cardId(one) === card);
+    const open = custom ?? (await bundled.open(card));
+    if (!open) return null;
+    found.set(open.scenario.id, open);
+    return { scenario: open.scenario, sha256: open.sha256 };
+  }
+
+  return {
+    async cards() {
+      const own = new Map((await customs()).map((one) => [cardId(one), cardOf(one.scenario, one.sha256, true, cardId(one))]));
+      return [...bundled.cards(), ...own.values()];
+    },
+    find,
+    toBegin: async (scenario) => found.get(scenario) ?? (await find(scenario)),
+    async exact(id, sha256) {
+      const all = await customs();
+      const own = all.find((one) => one.sha256 === sha256 && one.scenario.id === id);
+      if (own) return own;
+      const shipped = await bundled.open(id);
+      if (shipped?.sha256 === sha256) return shipped;
+      return shipped || all.some((one) => one.scenario.id === id) ? 'other' : null;
+    },
+    async keep(one) {
+      kept.delete(one.sha256);
+      kept.set(one.sha256, one);
+      // An exercise that is begun on it tells of the storage itself.
+      await store.keepScenario(one).catch(() => {});
+      return cardId(one);
+    },
+  };
+}
