@@ -1,7 +1,14 @@
 import '#ui/kit/mono.css';
 import { useState } from 'react';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
-import { seat_alert_pick, seat_alerts_count, seat_alerts_done, seat_alerts_empty, seat_alerts_none_mine, seat_alerts_title } from '#messages/compiled/messages.js';
+import {
+  seat_alert_pick,
+  seat_alerts_count,
+  seat_alerts_done,
+  seat_alerts_empty,
+  seat_alerts_none_mine,
+  seat_alerts_title,
+} from '#messages/compiled/messages.js';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
 import { AlertRow } from './AlertRow.tsx';
 import { AlertSheet } from './AlertSheet.tsx';
@@ -16,7 +23,9 @@ export function AlertPanel(props: AlertPanelProps) {
   const [mine, others] = [view.alerts.filter((alert) => alert.mine), view.alerts.filter((alert) => !alert.mine)];
   const selected = view.alerts.find((alert) => alert.id === chosen);
   const rows = (alerts: SeatView['alerts']) =>
-    alerts.map((alert) => <AlertRow key={alert.id} alert={alert} view={view} selected={alert.id === chosen} onSelect={() => setChosen(alert.id)} />);
+    alerts.map((alert) => (
+      <AlertRow key={alert.id} alert={alert} view={view} selected={alert.id === chosen} onSelect={() => setChosen(alert.id)} />
+    ));
   return (
     <div className={styles.AlertPanel}>
       <DeskStrip {...props} />
@@ -28,12 +37,18 @@ export function AlertPanel(props: AlertPanelProps) {
         <ul>{rows(mine)}</ul>
         {others.length > 0 && (
           <details>
-            <summary>{seat_alerts_done()} ({others.length})</summary>
+            <summary>
+              {seat_alerts_done()} ({others.length})
+            </summary>
             <ul>{rows(others)}</ul>
           </details>
         )}
       </section>
-      {selected === undefined ? mine.length > 0 && <p className={styles.pick}>{seat_alert_pick()}</p> : <AlertSheet key={selected.id} {...props} alert={selected} />}
+      {selected === undefined ? (
+        mine.length > 0 && <p className={styles.pick}>{seat_alert_pick()}</p>
+      ) : (
+        <AlertSheet key={selected.id} {...props} alert={selected} />
+      )}
     </div>
   );
 }

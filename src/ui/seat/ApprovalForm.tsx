@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { seat_approve_because, seat_approve_decline, seat_approve_decline_send, seat_approve_send, seat_cancel } from '#messages/compiled/messages.js';
+import {
+  seat_approve_because,
+  seat_approve_decline,
+  seat_approve_decline_send,
+  seat_approve_send,
+  seat_cancel,
+} from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
@@ -14,17 +20,29 @@ export function ApprovalForm({ decision, act }: DecisionCardProps) {
   const { refusal, send } = useAct(act);
   return (
     <div className={styles.actions}>
-      {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
+      {refusal !== null && (
+        <InlineMessage kind="late" urgent>
+          {refusal}
+        </InlineMessage>
+      )}
       {declining ? (
         <>
           <TextField label={seat_approve_because()} value={because} onChange={setBecause} max={140} size="phone" />
-          <Button kind="primary" size="phone" wide onClick={() => send({ do: 'decline', decision: decision.id, because: because.trim() })}>{seat_approve_decline_send()}</Button>
-          <Button kind="quiet" size="phone" onClick={() => setDeclining(false)}>{seat_cancel()}</Button>
+          <Button kind="primary" size="phone" wide onClick={() => send({ do: 'decline', decision: decision.id, because: because.trim() })}>
+            {seat_approve_decline_send()}
+          </Button>
+          <Button kind="quiet" size="phone" onClick={() => setDeclining(false)}>
+            {seat_cancel()}
+          </Button>
         </>
       ) : (
         <>
-          <Button kind="primary" size="phone" wide onClick={() => send({ do: 'approve', decision: decision.id })}>{seat_approve_send()}</Button>
-          <Button size="phone" wide onClick={() => setDeclining(true)}>{seat_approve_decline()}</Button>
+          <Button kind="primary" size="phone" wide onClick={() => send({ do: 'approve', decision: decision.id })}>
+            {seat_approve_send()}
+          </Button>
+          <Button size="phone" wide onClick={() => setDeclining(true)}>
+            {seat_approve_decline()}
+          </Button>
         </>
       )}
     </div>

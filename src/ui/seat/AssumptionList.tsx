@@ -1,4 +1,11 @@
-import { seat_assume_false, seat_assume_relied, seat_assume_rely, seat_assume_rely_named, seat_assume_title, seat_assume_true } from '#messages/compiled/messages.js';
+import {
+  seat_assume_false,
+  seat_assume_relied,
+  seat_assume_rely,
+  seat_assume_rely_named,
+  seat_assume_title,
+  seat_assume_true,
+} from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import type { PanelProps } from './seatProps.ts';
@@ -11,7 +18,9 @@ export function AssumptionList(props: PanelProps) {
     <section className={styles.part}>
       <h2>{seat_assume_title()}</h2>
       <ul className={styles.facts}>
-        {props.view.assumptions.map((statement) => <Statement key={statement.id} {...props} statement={statement} />)}
+        {props.view.assumptions.map((statement) => (
+          <Statement key={statement.id} {...props} statement={statement} />
+        ))}
       </ul>
     </section>
   );
@@ -22,14 +31,26 @@ function Statement({ act, statement }: PanelProps & { readonly statement: PanelP
   return (
     <li>
       <p>{statement.text}</p>
-      {statement.revealed !== null && <p><strong>{statement.revealed ? seat_assume_true() : seat_assume_false()}</strong></p>}
+      {statement.revealed !== null && (
+        <p>
+          <strong>{statement.revealed ? seat_assume_true() : seat_assume_false()}</strong>
+        </p>
+      )}
       {statement.assumed && <p className={styles.small}>{seat_assume_relied()}</p>}
       {!statement.assumed && statement.revealed === null && (
-        <Button size="phone" aria-label={seat_assume_rely_named({ text: statement.text })} onClick={() => send({ do: 'assume', assumption: statement.id })}>
+        <Button
+          size="phone"
+          aria-label={seat_assume_rely_named({ text: statement.text })}
+          onClick={() => send({ do: 'assume', assumption: statement.id })}
+        >
           {seat_assume_rely()}
         </Button>
       )}
-      {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
+      {refusal !== null && (
+        <InlineMessage kind="late" urgent>
+          {refusal}
+        </InlineMessage>
+      )}
     </li>
   );
 }

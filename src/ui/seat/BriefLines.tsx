@@ -1,12 +1,25 @@
 import type { BriefText } from '#core/exercise/command.ts';
-import { seat_line_impact, seat_line_known, seat_line_needs, seat_line_next, seat_line_nothing_spoken, seat_line_suspected, seat_line_unknown } from '#messages/compiled/messages.js';
+import {
+  seat_line_impact,
+  seat_line_known,
+  seat_line_needs,
+  seat_line_next,
+  seat_line_nothing_spoken,
+  seat_line_suspected,
+  seat_line_unknown,
+} from '#messages/compiled/messages.js';
 import styles from './Brief.module.css';
 
 /** The six fixed lines of an update, in order (SPEC 2.7). */
 export const BRIEF_LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
 export type BriefLine = (typeof BRIEF_LINES)[number];
 const WORDS = {
-  known: seat_line_known, suspected: seat_line_suspected, unknown: seat_line_unknown, impact: seat_line_impact, needs: seat_line_needs, next: seat_line_next,
+  known: seat_line_known,
+  suspected: seat_line_suspected,
+  unknown: seat_line_unknown,
+  impact: seat_line_impact,
+  needs: seat_line_needs,
+  next: seat_line_next,
 } as const;
 
 /** "Known", "Suspected", … */

@@ -6,22 +6,49 @@ import styles from './Decision.module.css';
 const STEP = 5;
 const within = (value: number): number => Math.min(100, Math.max(0, Math.round(value)));
 
+export interface ConfidenceFieldProps {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
 /** Confidence from 0 to 100 %: by slider, by buttons of 5, or typed. */
-export function ConfidenceField({ value, onChange }: { readonly value: number; readonly onChange: (value: number) => void }) {
-  const words = seat_confidence_value({ value });
+export function ConfidenceField({ value, onChange }: ConfidenceFieldProps) {
+  const icon = { size: 18, 'aria-hidden': true } as const;
+  const move = (by: number) => onChange(within(value + by));
   return (
-    <div className={styles.confidence} role="group" aria-label={seat_confidence_label()}>
-      <span className={styles.confidenceLabel} aria-hidden="true">{seat_confidence_label()}</span>
-      <Button size="phone" aria-label={seat_confidence_less()} icon={<MinusIcon size={18} aria-hidden="true" />} onClick={() => onChange(within(value - STEP))} />
-      <input type="range" min={0} max={100} step={1} value={value} aria-label={seat_confidence_label()} aria-valuetext={words} onChange={(change) => onChange(within(change.target.valueAsNumber))} />
-      <Button size="phone" aria-label={seat_confidence_more()} icon={<PlusIcon size={18} aria-hidden="true" />} onClick={() => onChange(within(value + STEP))} />
-      <span className={styles.typed}>
+    <fieldset className={styles.confidence}>
+      <legend>{seat_confidence_label()}</legend>
+      <div>
+        <Button size="phone" aria-label={seat_confidence_less()} icon={<MinusIcon {...icon} />} onClick={() => move(-STEP)} />
         <input
-          type="text" inputMode="numeric" value={value} aria-label={seat_confidence_label()} maxLength={3}
-          onChange={(change) => /^\d{0,3}$/.test(change.target.value) && onChange(within(Number(change.target.value)))}
+          type="range"
+          min={0}
+          max={100}
+          value={value}
+          aria-label={seat_confidence_label()}
+          aria-valuetext={seat_confidence_value({ value })}
+          onChange={(change) => onChange(within(change.target.valueAsNumber))}
         />
-        <span aria-hidden="true">%</span>
-      </span>
-    </div>
+        <Button size="phone" aria-label={seat_confidence_more()} icon={<PlusIcon {...icon} />} onClick={() => move(STEP)} />
+        <Typed value={value} onChange={onChange} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Typed({ value, onChange }: ConfidenceFieldProps) {
+  const type = (text: string) => /^\d{0,3}$/.test(text) && onChange(within(Number(text)));
+  return (
+    <label className={styles.typed}>
+      <input
+        type="text"
+        inputMode="numeric"
+        value={value}
+        aria-label={seat_confidence_label()}
+        maxLength={3}
+        onChange={(change) => type(change.target.value)}
+      />
+      <span aria-hidden="true">%</span>
+    </label>
   );
 }

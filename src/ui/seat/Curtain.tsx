@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { seat_curtain_again, seat_curtain_button, seat_curtain_hint, seat_curtain_hold, seat_curtain_lead, seat_curtain_other } from '#messages/compiled/messages.js';
+import {
+  seat_curtain_again,
+  seat_curtain_button,
+  seat_curtain_hint,
+  seat_curtain_hold,
+  seat_curtain_lead,
+  seat_curtain_other,
+} from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
 import styles from './HandOver.module.css';
@@ -20,12 +27,21 @@ export function Curtain({ role, onOpen, onBack }: CurtainProps) {
     <main className={styles.Curtain}>
       <ExerciseBanner />
       <h1>{role}</h1>
-      <button ref={button} type="button" className={styles.hold} data-stage={hold.stage} aria-label={seat_curtain_button({ role })} {...hold.handlers}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.hold}
+        data-stage={hold.stage}
+        aria-label={seat_curtain_button({ role })}
+        {...hold.handlers}
+      >
         <span className={styles.fill} aria-hidden="true" />
         <span>{hold.stage === 'holding' ? seat_curtain_hold() : seat_curtain_lead()}</span>
       </button>
-      <p className={styles.hint} role="status">{hold.stage === 'again' ? seat_curtain_again() : seat_curtain_hint()}</p>
-      <Button kind="quiet" size="phone" onClick={onBack}>{seat_curtain_other()}</Button>
+      <output className={styles.hint}>{hold.stage === 'again' ? seat_curtain_again() : seat_curtain_hint()}</output>
+      <Button kind="quiet" size="phone" onClick={onBack}>
+        {seat_curtain_other()}
+      </Button>
     </main>
   );
 }

@@ -9,8 +9,12 @@ export function DeadlinePanel(props: PanelProps) {
   const { view } = props;
   return (
     <>
-      {view.owes.map((owed) => <UpdateComposer key={owed.id} {...props} owed={owed} />)}
-      {view.intel.map((raw) => <IntelForm key={raw.id} {...props} raw={raw} />)}
+      {view.owes.map((owed) => (
+        <UpdateComposer key={owed.id} {...props} owed={owed} />
+      ))}
+      {view.intel.map((raw) => (
+        <IntelForm key={raw.id} {...props} raw={raw} />
+      ))}
       {view.duties.length > 0 && <DutyList duties={view.duties} now={view.clock.now} clockStart={view.clock.clockStart} />}
       {view.assumptions.length > 0 && <AssumptionList {...props} />}
     </>

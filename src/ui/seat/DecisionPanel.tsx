@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import type { SeatDecision } from '#core/views/seatViewTypes.ts';
-import { seat_decide_empty, seat_decide_open_others, seat_decide_past, seat_decide_show, seat_inbox_last } from '#messages/compiled/messages.js';
+import {
+  seat_decide_empty,
+  seat_decide_open_others,
+  seat_decide_past,
+  seat_decide_show,
+  seat_inbox_last,
+} from '#messages/compiled/messages.js';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { askOfDecision } from './asksOf.ts';
@@ -26,7 +32,8 @@ export function DecisionPanel(props: PanelProps) {
     <div className={styles.DecisionPanel}>
       {last !== undefined && (
         <p className={styles.last}>
-          <span>{seat_inbox_last()}</span> <time>{scenarioClock(view.clock.clockStart, last.at)}</time> <strong>{inboxHead(last)}</strong> {last.prose.title}
+          <span>{seat_inbox_last()}</span> <time>{scenarioClock(view.clock.clockStart, last.at)}</time> <strong>{inboxHead(last)}</strong>{' '}
+          {last.prose.title}
         </p>
       )}
       {shown === undefined ? <EmptyLine>{seat_decide_empty()}</EmptyLine> : <DecisionCard key={shown.id} {...props} decision={shown} />}
@@ -56,7 +63,9 @@ function Others({ title, decisions, onShow }: OthersProps) {
       <ul>
         {decisions.map((decision) => (
           <li key={decision.id}>
-            <button type="button" aria-label={seat_decide_show({ title: decision.title })} onClick={() => onShow(decision.id)}>{decision.title}</button>
+            <button type="button" aria-label={seat_decide_show({ title: decision.title })} onClick={() => onShow(decision.id)}>
+              {decision.title}
+            </button>
           </li>
         ))}
       </ul>

@@ -1,5 +1,15 @@
 import type { TaskView } from '#core/views/commonView.ts';
-import { seat_desk_free, seat_desk_front, seat_desk_front_named, seat_desk_progress, seat_desk_queued, seat_desk_task_paused, seat_desk_task_queued, seat_desk_title, seat_desk_working } from '#messages/compiled/messages.js';
+import {
+  seat_desk_free,
+  seat_desk_front,
+  seat_desk_front_named,
+  seat_desk_progress,
+  seat_desk_queued,
+  seat_desk_task_paused,
+  seat_desk_task_queued,
+  seat_desk_title,
+  seat_desk_working,
+} from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { ProgressBar } from '#ui/kit/ProgressBar.tsx';
@@ -21,31 +31,47 @@ export function DeskStrip({ desk, view, act }: AlertPanelProps) {
           <ul className={styles.tasks}>
             {desk.queue.map((task) => (
               <li key={`${task.kind} ${task.id}`}>
-                <span>{task.title} <span className={styles.rowNote}>{taskWords(task)}</span></span>
-                <Button size="phone" aria-label={seat_desk_front_named({ title: task.title })} onClick={() => front(task)}>{seat_desk_front()}</Button>
+                <span>
+                  {task.title} <span className={styles.rowNote}>{taskWords(task)}</span>
+                </span>
+                <Button size="phone" aria-label={seat_desk_front_named({ title: task.title })} onClick={() => front(task)}>
+                  {seat_desk_front()}
+                </Button>
               </li>
             ))}
           </ul>
         </>
       )}
-      {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
+      {refusal !== null && (
+        <InlineMessage kind="late" urgent>
+          {refusal}
+        </InlineMessage>
+      )}
     </section>
   );
 }
 
 function Running({ task, clockStart }: { readonly task: TaskView; readonly clockStart: string | null }) {
   const words = seat_desk_progress({
-    done: duration(task.done), takes: duration(task.takes), time: task.doneAt === null ? '' : scenarioClock(clockStart, task.doneAt),
+    done: duration(task.done),
+    takes: duration(task.takes),
+    time: task.doneAt === null ? '' : scenarioClock(clockStart, task.doneAt),
   });
   return (
     <>
-      <p className={styles.runningHead}><strong>{seat_desk_working()}</strong> <span>{words}</span></p>
-      <p><strong>{task.title}</strong></p>
+      <p className={styles.runningHead}>
+        <strong>{seat_desk_working()}</strong> <span>{words}</span>
+      </p>
+      <p>
+        <strong>{task.title}</strong>
+      </p>
       <ProgressBar label={task.title} done={task.done} of={task.takes} words={words} />
     </>
   );
 }
 
 function taskWords(task: TaskView): string {
-  return task.state === 'paused' ? seat_desk_task_paused({ done: duration(task.done), takes: duration(task.takes) }) : seat_desk_task_queued({ takes: duration(task.takes) });
+  return task.state === 'paused'
+    ? seat_desk_task_paused({ done: duration(task.done), takes: duration(task.takes) })
+    : seat_desk_task_queued({ takes: duration(task.takes) });
 }

@@ -1,5 +1,13 @@
 import type { DutyView } from '#core/views/commonView.ts';
-import { seat_duties_breached, seat_duties_left, seat_duties_met, seat_duties_not_started, seat_duties_running, seat_duties_source, seat_duties_title } from '#messages/compiled/messages.js';
+import {
+  seat_duties_breached,
+  seat_duties_left,
+  seat_duties_met,
+  seat_duties_not_started,
+  seat_duties_running,
+  seat_duties_source,
+  seat_duties_title,
+} from '#messages/compiled/messages.js';
 import { scenarioClock, timeLeft } from '#ui/kit/time.ts';
 import styles from './Seat.module.css';
 
@@ -18,7 +26,9 @@ export function DutyList({ duties, now, clockStart }: DutyListProps) {
         {duties.map((duty) => (
           <li key={duty.id} data-state={duty.state}>
             <strong>{duty.regime}</strong>
-            {duty.state === 'running' && duty.dueAt !== null && <strong className={styles.left}>{seat_duties_left({ left: timeLeft(duty.dueAt - now) })}</strong>}
+            {duty.state === 'running' && duty.dueAt !== null && (
+              <strong className={styles.left}>{seat_duties_left({ left: timeLeft(duty.dueAt - now) })}</strong>
+            )}
             <span>{stateWords(duty, clockStart)}</span>
             <span className={styles.small}>{seat_duties_source({ source: duty.source, asof: duty.asOf })}</span>
           </li>

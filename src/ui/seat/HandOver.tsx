@@ -29,7 +29,9 @@ export function HandOver({ roles, seat, made, submit, readOnly, consoleHref }: H
   // `made` stands for the state behind `seat`, which is one stable function.
   const view = useMemo(() => (made === null || shown === null ? null : seat(shown)), [made, seat, shown]);
   if (place.at === 'choice' || chosen === undefined) {
-    return <RoleChoice roles={roles} seat={seat} made={made} consoleHref={consoleHref} onChoose={(role) => setPlace({ at: 'curtain', role })} />;
+    return (
+      <RoleChoice roles={roles} seat={seat} made={made} consoleHref={consoleHref} onChoose={(role) => setPlace({ at: 'curtain', role })} />
+    );
   }
   if (place.at === 'curtain') {
     return <Curtain role={chosen.title} onOpen={() => setPlace({ at: 'desk', role: chosen.id })} onBack={leave} />;

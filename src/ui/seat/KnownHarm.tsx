@@ -12,7 +12,10 @@ export function KnownHarm({ harms }: { readonly harms: readonly HarmView[] }) {
         <li key={`${harm.class} ${harm.unit}`}>
           <HarmMark harm={harm.class} />
           <strong>{amount(harm.amount, harm.unit)}</strong>
-          <span>{harm.titles.join(', ')}{harm.running && `, ${seat_harms_running()}`}</span>
+          <span>
+            {harm.titles.join(', ')}
+            {harm.running && `, ${seat_harms_running()}`}
+          </span>
         </li>
       ))}
     </ul>

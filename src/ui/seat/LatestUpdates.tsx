@@ -1,5 +1,11 @@
 import type { SeatView } from '#core/views/seatViewTypes.ts';
-import { seat_brief_from, seat_brief_next, seat_brief_none, seat_brief_overdue_plain, seat_brief_title } from '#messages/compiled/messages.js';
+import {
+  seat_brief_from,
+  seat_brief_next,
+  seat_brief_none,
+  seat_brief_overdue_plain,
+  seat_brief_title,
+} from '#messages/compiled/messages.js';
 import { duration, scenarioClock } from '#ui/kit/time.ts';
 import { BriefLines } from './BriefLines.tsx';
 import styles from './Seat.module.css';
@@ -21,7 +27,9 @@ export function LatestUpdates({ view }: { readonly view: SeatView }) {
         </>
       )}
       {brief.overdue && <p className={styles.attention}>{seat_brief_overdue_plain()}</p>}
-      {!brief.overdue && brief.nextDueAt !== null && <p className={styles.small}>{seat_brief_next({ time: scenarioClock(clockStart, brief.nextDueAt) })}</p>}
+      {!brief.overdue && brief.nextDueAt !== null && (
+        <p className={styles.small}>{seat_brief_next({ time: scenarioClock(clockStart, brief.nextDueAt) })}</p>
+      )}
     </section>
   ));
 }

@@ -21,11 +21,21 @@ export function OptionRow({ option, group, roles, chosen, onChoose }: OptionRowP
   const id = `${group}-${option.id}`;
   return (
     <div className={styles.option} data-chosen={chosen}>
-      <input type="radio" id={id} name={group} checked={chosen} disabled={!option.free} onChange={onChoose} aria-describedby={`${id}-work`} />
+      <input
+        type="radio"
+        id={id}
+        name={group}
+        checked={chosen}
+        disabled={!option.free}
+        onChange={onChoose}
+        aria-describedby={`${id}-work`}
+      />
       <div>
         <label htmlFor={id}>{option.title}</label>
         {rest !== null && <Prose prose={rest} heading={4} />}
-        <p className={styles.note} id={`${id}-work`}>{option.free ? work : seat_option_used()}</p>
+        <p className={styles.note} id={`${id}-work`}>
+          {option.free ? work : seat_option_used()}
+        </p>
       </div>
     </div>
   );

@@ -1,6 +1,15 @@
 import { LockIcon } from 'lucide-react';
 import { useState } from 'react';
-import { seat_note_label, seat_note_send, seat_note_sent, seat_note_title, seat_own_empty, seat_own_role, seat_own_say, seat_own_title } from '#messages/compiled/messages.js';
+import {
+  seat_note_label,
+  seat_note_send,
+  seat_note_sent,
+  seat_note_title,
+  seat_own_empty,
+  seat_own_role,
+  seat_own_say,
+  seat_own_title,
+} from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { Prose } from '#ui/kit/Prose.tsx';
@@ -17,10 +26,17 @@ export function OwnPanel({ view, act, onDone }: PanelProps) {
     <>
       {ended && view.role.team !== 'external' && <RankForm view={view} act={act} onDone={onDone} />}
       <section className={styles.part}>
-        <h2 className={styles.own}><LockIcon size={16} aria-hidden="true" />{seat_own_title()}</h2>
+        <h2 className={styles.own}>
+          <LockIcon size={16} aria-hidden="true" />
+          {seat_own_title()}
+        </h2>
         {view.privates.length === 0 ? <p>{seat_own_empty()}</p> : <p className={styles.small}>{seat_own_say()}</p>}
         <ul className={styles.facts}>
-          {view.privates.map((fact) => <li key={fact.key}><Prose prose={fact.prose} heading={4} /></li>)}
+          {view.privates.map((fact) => (
+            <li key={fact.key}>
+              <Prose prose={fact.prose} heading={4} />
+            </li>
+          ))}
         </ul>
       </section>
       {view.role.brief !== null && (
@@ -46,8 +62,14 @@ function NoteForm({ act, onDone }: PanelProps) {
     <section className={styles.part}>
       <h2>{seat_note_title()}</h2>
       <TextField label={seat_note_label()} value={text} onChange={setText} lines={2} max={500} size="phone" />
-      {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
-      <Button size="phone" onClick={keep}>{seat_note_send()}</Button>
+      {refusal !== null && (
+        <InlineMessage kind="late" urgent>
+          {refusal}
+        </InlineMessage>
+      )}
+      <Button size="phone" onClick={keep}>
+        {seat_note_send()}
+      </Button>
     </section>
   );
 }

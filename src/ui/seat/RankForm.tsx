@@ -3,8 +3,18 @@ import { useState } from 'react';
 import { HARM_CLASSES } from '#core/scenario/model.ts';
 import type { HarmClass } from '#core/scenario/model.ts';
 import {
-  seat_harm_disclosure, seat_harm_downtime, seat_harm_reputation, seat_harm_tampering, seat_rank_assets, seat_rank_down, seat_rank_harms, seat_rank_lead,
-  seat_rank_send, seat_rank_sent, seat_rank_title, seat_rank_up,
+  seat_harm_disclosure,
+  seat_harm_downtime,
+  seat_harm_reputation,
+  seat_harm_tampering,
+  seat_rank_assets,
+  seat_rank_down,
+  seat_rank_harms,
+  seat_rank_lead,
+  seat_rank_send,
+  seat_rank_sent,
+  seat_rank_title,
+  seat_rank_up,
 } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
@@ -13,7 +23,10 @@ import styles from './Seat.module.css';
 import { useAct } from './useAct.ts';
 
 const HARM_WORDS: Readonly<Record<HarmClass, () => string>> = {
-  downtime: seat_harm_downtime, reputation: seat_harm_reputation, disclosure: seat_harm_disclosure, tampering: seat_harm_tampering,
+  downtime: seat_harm_downtime,
+  reputation: seat_harm_reputation,
+  disclosure: seat_harm_disclosure,
+  tampering: seat_harm_tampering,
 };
 
 /** The blind rankings after play: kinds of harm and assets, worst to lose first. */
@@ -25,7 +38,9 @@ export function RankForm(props: PanelProps) {
       <h2>{seat_rank_title()}</h2>
       <p className={styles.small}>{seat_rank_lead()}</p>
       <RankList {...props} of="harms" title={seat_rank_harms()} things={harms} saved={view.ranked.harms} />
-      {view.assets.length > 1 && <RankList {...props} of="assets" title={seat_rank_assets()} things={view.assets} saved={view.ranked.assets} />}
+      {view.assets.length > 1 && (
+        <RankList {...props} of="assets" title={seat_rank_assets()} things={view.assets} saved={view.ranked.assets} />
+      )}
     </section>
   );
 }
@@ -40,24 +55,42 @@ interface RankListProps extends PanelProps {
 function RankList({ act, onDone, of, title, things, saved }: RankListProps) {
   const [order, setOrder] = useState<readonly string[]>(() => saved ?? things.map((thing) => thing.id));
   const { refusal, send } = useAct(act);
-  const titleOf = (id: string) => things.find((thing) => thing.id === id)?.title ?? id;
+  const ordered = order.flatMap((id) => things.filter((thing) => thing.id === id));
+  /** Changes a place with the one below it. */
   const swap = (place: number) =>
-    setOrder(order.map((id, at) => (at === place ? (order[place + 1] ?? id) : at === place + 1 ? (order[place] ?? id) : id)));
+    setOrder([...order.slice(0, place), ...order.slice(place, place + 2).toReversed(), ...order.slice(place + 2)]);
   const save = () => send({ do: 'rank', of, phase: 'after', order }) && onDone(seat_rank_sent());
   return (
     <div>
       <h3>{title}</h3>
       <ol className={styles.rank}>
-        {order.map((id, place) => (
-          <li key={id}>
-            <span>{titleOf(id)}</span>
-            {place > 0 && <Button size="phone" aria-label={seat_rank_up({ title: titleOf(id) })} icon={<ArrowUpIcon size={18} aria-hidden="true" />} onClick={() => swap(place - 1)} />}
-            {place < order.length - 1 && <Button size="phone" aria-label={seat_rank_down({ title: titleOf(id) })} icon={<ArrowDownIcon size={18} aria-hidden="true" />} onClick={() => swap(place)} />}
+        {ordered.map((thing, place) => (
+          <li key={thing.id}>
+            <span>{thing.title}</span>
+            {place > 0 && <Mover label={seat_rank_up({ title: thing.title })} up onMove={() => swap(place - 1)} />}
+            {place < ordered.length - 1 && <Mover label={seat_rank_down({ title: thing.title })} onMove={() => swap(place)} />}
           </li>
         ))}
       </ol>
-      {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
-      <Button size="phone" onClick={save}>{seat_rank_send()}</Button>
+      {refusal !== null && (
+        <InlineMessage kind="late" urgent>
+          {refusal}
+        </InlineMessage>
+      )}
+      <Button size="phone" onClick={save}>
+        {seat_rank_send()}
+      </Button>
     </div>
   );
+}
+
+interface MoverProps {
+  readonly label: string;
+  readonly up?: boolean;
+  readonly onMove: () => void;
+}
+
+function Mover({ label, up = false, onMove }: MoverProps) {
+  const Icon = up ? ArrowUpIcon : ArrowDownIcon;
+  return <Button size="phone" aria-label={label} icon={<Icon size={18} aria-hidden="true" />} onClick={onMove} />;
 }

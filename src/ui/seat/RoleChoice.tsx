@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import type { RoleView } from '#core/views/commonView.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
-import { seat_choose_absent, seat_choose_console, seat_choose_lead, seat_choose_title, seat_choose_waits_nothing } from '#messages/compiled/messages.js';
+import {
+  seat_choose_absent,
+  seat_choose_console,
+  seat_choose_lead,
+  seat_choose_title,
+  seat_choose_waits_nothing,
+} from '#messages/compiled/messages.js';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
 import { TeamMark } from '#ui/kit/TeamMark.tsx';
 import styles from './HandOver.module.css';
@@ -35,7 +41,9 @@ export function RoleChoice({ roles, seat, made, onChoose, consoleHref }: RoleCho
           </li>
         ))}
       </ul>
-      <p><a href={consoleHref}>{seat_choose_console()}</a></p>
+      <p>
+        <a href={consoleHref}>{seat_choose_console()}</a>
+      </p>
     </main>
   );
 }

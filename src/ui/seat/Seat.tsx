@@ -24,7 +24,6 @@ export interface SeatProps {
   readonly onLeave: () => void;
 }
 
-
 /** The desk of one role: tabs on a phone, columns on a laptop, native controls only. */
 export function Seat({ view, act, readOnly, onLeave }: SeatProps) {
   const [tab, setTab] = useState<SeatTab>(() => firstTab(view));
@@ -39,11 +38,23 @@ export function Seat({ view, act, readOnly, onLeave }: SeatProps) {
       <SeatHeader view={view} onLeave={onLeave} />
       {readOnly && <p className={styles.watch}>{seat_readonly()}</p>}
       <main className={styles.panels}>
-        <div {...part('inbox')}><InboxPanel view={view} /></div>
-        {view.desk !== null && <div {...part('alerts')}><AlertPanel {...panel} desk={view.desk} /></div>}
-        <div {...part('decide')}><DecisionPanel {...panel} /></div>
-        <div {...part('deadlines')}><DeadlinePanel {...panel} /></div>
-        <div {...part('own')}><OwnPanel {...panel} /></div>
+        <div {...part('inbox')}>
+          <InboxPanel view={view} />
+        </div>
+        {view.desk !== null && (
+          <div {...part('alerts')}>
+            <AlertPanel {...panel} desk={view.desk} />
+          </div>
+        )}
+        <div {...part('decide')}>
+          <DecisionPanel {...panel} />
+        </div>
+        <div {...part('deadlines')}>
+          <DeadlinePanel {...panel} />
+        </div>
+        <div {...part('own')}>
+          <OwnPanel {...panel} />
+        </div>
       </main>
       <Toast text={toast} onClose={closeToast} />
       <SeatTabs tab={tab} onTab={setTab} asks={asksOf(view)} withAlerts={view.desk !== null} />

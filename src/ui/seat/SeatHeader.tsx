@@ -14,7 +14,9 @@ export function SeatHeader({ view, onLeave }: { readonly view: SeatView; readonl
         <h1>{view.role.title}</h1>
         <ExerciseBanner handling={view.title.handling} />
       </div>
-      <Button size="phone" onClick={onLeave}>{seat_hand_over()}</Button>
+      <Button size="phone" onClick={onLeave}>
+        {seat_hand_over()}
+      </Button>
       <p className={styles.time}>
         <strong>{scenarioClock(clockStart, now)}</strong>
         <span>{clockWords(state)}</span>

@@ -1,5 +1,13 @@
 import { BellIcon, ClockIcon, FlagIcon, InboxIcon, LockIcon } from 'lucide-react';
-import { seat_tab_alerts, seat_tab_deadlines, seat_tab_decide, seat_tab_inbox, seat_tab_own, seat_tab_waiting, seat_tabs_label } from '#messages/compiled/messages.js';
+import {
+  seat_tab_alerts,
+  seat_tab_deadlines,
+  seat_tab_decide,
+  seat_tab_inbox,
+  seat_tab_own,
+  seat_tab_waiting,
+  seat_tabs_label,
+} from '#messages/compiled/messages.js';
 import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
 import type { Ask } from './asksOf.ts';
 import type { SeatTab } from './firstTab.ts';

@@ -14,15 +14,15 @@ export function Toast({ text, onClose }: { readonly text: string | null; readonl
     return () => clearTimeout(timer);
   }, [text, onClose]);
   return (
-    <div role="status" className={styles.toastPlace}>
+    <output className={styles.toastPlace}>
       {text !== null && (
-        <p className={styles.toast}>
+        <span className={styles.toast}>
           {text}
           <button type="button" onClick={onClose} aria-label={seat_toast_close()}>
             <XIcon size={16} aria-hidden="true" />
           </button>
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

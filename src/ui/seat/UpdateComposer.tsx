@@ -2,8 +2,17 @@ import { useState } from 'react';
 import type { BriefText } from '#core/exercise/command.ts';
 import type { SeatUpdate } from '#core/views/seatViewTypes.ts';
 import {
-  seat_owes_due, seat_owes_last, seat_owes_last_none, seat_owes_nodue, seat_owes_nothing_new, seat_owes_nothing_new_first, seat_owes_nothing_new_text, seat_owes_overdue,
-  seat_owes_send, seat_owes_sent, seat_owes_to,
+  seat_owes_due,
+  seat_owes_last,
+  seat_owes_last_none,
+  seat_owes_nodue,
+  seat_owes_nothing_new,
+  seat_owes_nothing_new_first,
+  seat_owes_nothing_new_text,
+  seat_owes_overdue,
+  seat_owes_send,
+  seat_owes_sent,
+  seat_owes_to,
 } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
@@ -16,44 +25,67 @@ import type { PanelProps } from './seatProps.ts';
 import seatStyles from './Seat.module.css';
 import { useAct } from './useAct.ts';
 
+interface ComposerProps extends PanelProps {
+  readonly owed: SeatUpdate;
+}
+
 /** Six labelled fields with what was last said beside each; "Nothing new" is one press. A draft stays until it is sent. */
-export function UpdateComposer({ view, act, onDone, owed }: PanelProps & { readonly owed: SeatUpdate }) {
+export function UpdateComposer(props: ComposerProps) {
+  const { view, owed } = props;
+  const names = owed.to.map((id) => view.roles.find((role) => role.id === id)?.title ?? id).join(', ');
+  return (
+    <section className={seatStyles.part}>
+      <h2>{owed.title}</h2>
+      <Prose prose={owed.prose} heading={3} />
+      <p>{seat_owes_to({ names })}</p>
+      <p className={styles.due} data-late={owed.overdue}>
+        {dueWords(owed, view.clock.now, view.clock.clockStart)}
+      </p>
+      <BriefForm {...props} />
+    </section>
+  );
+}
+
+function BriefForm({ view, act, onDone, owed }: ComposerProps) {
   const [draft, setDraft] = useState<BriefText>({});
   const { refusal, send } = useAct(act);
-  const { clockStart } = view.clock;
-  const last = owed.last?.text ?? {};
   const brief = (text: BriefText) => {
     if (!send({ do: 'brief', update: owed.id, ...text })) return;
     setDraft({});
     onDone(seat_owes_sent());
   };
-  const nothingNew = () =>
-    brief({ known: owed.last === null ? seat_owes_nothing_new_first() : seat_owes_nothing_new_text({ time: scenarioClock(clockStart, owed.last.at) }) });
+  const nothing =
+    owed.last === null
+      ? seat_owes_nothing_new_first()
+      : seat_owes_nothing_new_text({ time: scenarioClock(view.clock.clockStart, owed.last.at) });
+  const hint = (text: string | undefined) => (text === undefined ? seat_owes_last_none() : seat_owes_last({ text }));
+  const field = { max: 400, size: 'phone' } as const;
   return (
-    <section className={seatStyles.part}>
-      <h2>{owed.title}</h2>
-      <Prose prose={owed.prose} />
-      <p>{seat_owes_to({ names: owed.to.map((id) => view.roles.find((role) => role.id === id)?.title ?? id).join(', ') })}</p>
-      <p className={styles.due} data-late={owed.overdue}>{dueWords(owed, view.clock.now, clockStart)}</p>
-      <div className={styles.composer}>
-        {BRIEF_LINES.map((line) => (
-          <TextField
-            key={line}
-            label={briefLineWord(line)}
-            hint={last[line] === undefined ? seat_owes_last_none() : seat_owes_last({ text: last[line] })}
-            value={draft[line] ?? ''}
-            onChange={(text) => setDraft({ ...draft, [line]: text })}
-            max={400}
-            size="phone"
-          />
-        ))}
-        {refusal !== null && <InlineMessage kind="late" urgent>{refusal}</InlineMessage>}
-        <div className={styles.buttons}>
-          <Button kind="primary" size="phone" onClick={() => brief(said(draft))}>{seat_owes_send()}</Button>
-          <Button size="phone" onClick={nothingNew}>{seat_owes_nothing_new()}</Button>
-        </div>
+    <div className={styles.composer}>
+      {BRIEF_LINES.map((line) => (
+        <TextField
+          key={line}
+          {...field}
+          label={briefLineWord(line)}
+          hint={hint(owed.last?.text[line])}
+          value={draft[line] ?? ''}
+          onChange={(text) => setDraft({ ...draft, [line]: text })}
+        />
+      ))}
+      {refusal !== null && (
+        <InlineMessage kind="late" urgent>
+          {refusal}
+        </InlineMessage>
+      )}
+      <div className={styles.buttons}>
+        <Button kind="primary" size="phone" onClick={() => brief(said(draft))}>
+          {seat_owes_send()}
+        </Button>
+        <Button size="phone" onClick={() => brief({ known: nothing })}>
+          {seat_owes_nothing_new()}
+        </Button>
       </div>
-    </section>
+    </div>
   );
 }
 

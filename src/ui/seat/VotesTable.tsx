@@ -1,6 +1,12 @@
 import type { TallyRow } from '#core/views/commonView.ts';
 import type { Team } from '#core/scenario/model.ts';
-import { seat_confidence_value, seat_line_nothing, seat_tally_confidence, seat_tally_option, seat_tally_title } from '#messages/compiled/messages.js';
+import {
+  seat_confidence_value,
+  seat_line_nothing,
+  seat_tally_confidence,
+  seat_tally_option,
+  seat_tally_title,
+} from '#messages/compiled/messages.js';
 import { TeamMark } from '#ui/kit/TeamMark.tsx';
 import { TeamVotes } from '#ui/kit/TeamVotes.tsx';
 import styles from './Decision.module.css';
@@ -15,7 +21,11 @@ export function VotesTable({ rows }: { readonly rows: readonly TallyRow[] }) {
       <thead>
         <tr>
           <th scope="col">{seat_tally_option()}</th>
-          {teams.map((team) => <th key={team} scope="col"><TeamMark team={team} /></th>)}
+          {teams.map((team) => (
+            <th key={team} scope="col">
+              <TeamMark team={team} />
+            </th>
+          ))}
           <th scope="col">{seat_tally_confidence()}</th>
         </tr>
       </thead>
@@ -23,7 +33,11 @@ export function VotesTable({ rows }: { readonly rows: readonly TallyRow[] }) {
         {rows.map((row) => (
           <tr key={row.option}>
             <th scope="row">{row.title}</th>
-            {teams.map((team) => <td key={team}><TeamVotes team={team} votes={row[team]} /></td>)}
+            {teams.map((team) => (
+              <td key={team}>
+                <TeamVotes team={team} votes={row[team]} />
+              </td>
+            ))}
             <td>{row.meanConfidence === null ? seat_line_nothing() : seat_confidence_value({ value: Math.round(row.meanConfidence) })}</td>
           </tr>
         ))}

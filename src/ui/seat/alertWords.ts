@@ -1,12 +1,26 @@
 import type { CloseAs } from '#core/exercise/command.ts';
 import type { SeatAlert, SeatView } from '#core/views/seatViewTypes.ts';
 import {
-  seat_alerts_record, seat_alerts_record_none, seat_close_benign, seat_close_false_positive, seat_close_true_positive, seat_state_closed_benign, seat_state_closed_false_positive,
-  seat_state_closed_true_positive, seat_state_escalated, seat_state_found, seat_state_raised, seat_state_returned, seat_state_with, seat_state_working,
+  seat_alerts_record,
+  seat_alerts_record_none,
+  seat_close_benign,
+  seat_close_false_positive,
+  seat_close_true_positive,
+  seat_state_closed_benign,
+  seat_state_closed_false_positive,
+  seat_state_closed_true_positive,
+  seat_state_escalated,
+  seat_state_found,
+  seat_state_raised,
+  seat_state_returned,
+  seat_state_with,
+  seat_state_working,
 } from '#messages/compiled/messages.js';
 
 const CLOSED: Readonly<Record<CloseAs, () => string>> = {
-  'true-positive': seat_state_closed_true_positive, 'false-positive': seat_state_closed_false_positive, benign: seat_state_closed_benign,
+  'true-positive': seat_state_closed_true_positive,
+  'false-positive': seat_state_closed_false_positive,
+  benign: seat_state_closed_benign,
 };
 
 /** What to close an alert as, in the field's words and in plain ones. */

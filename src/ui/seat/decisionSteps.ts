@@ -1,9 +1,19 @@
 import type { DecisionCore, DecisionStep } from '#core/views/commonView.ts';
-import { seat_decide_step_approve, seat_decide_step_commit, seat_decide_step_done, seat_decide_step_vote, seat_decide_step_work } from '#messages/compiled/messages.js';
+import {
+  seat_decide_step_approve,
+  seat_decide_step_commit,
+  seat_decide_step_done,
+  seat_decide_step_vote,
+  seat_decide_step_work,
+} from '#messages/compiled/messages.js';
 import type { TrackStep } from '#ui/kit/StepTrack.tsx';
 
 const WORDS: Readonly<Record<DecisionStep, () => string>> = {
-  vote: seat_decide_step_vote, commit: seat_decide_step_commit, approve: seat_decide_step_approve, work: seat_decide_step_work, done: seat_decide_step_done,
+  vote: seat_decide_step_vote,
+  commit: seat_decide_step_commit,
+  approve: seat_decide_step_approve,
+  work: seat_decide_step_work,
+  done: seat_decide_step_done,
 };
 
 /** The step a decision stands at. Voting lasts until all who are asked have voted. */

@@ -1,6 +1,12 @@
 import { useEffect } from 'react';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
-import { seat_page_title, seat_page_title_alert, seat_page_title_approve, seat_page_title_decide, seat_page_title_update } from '#messages/compiled/messages.js';
+import {
+  seat_page_title,
+  seat_page_title_alert,
+  seat_page_title_approve,
+  seat_page_title_decide,
+  seat_page_title_update,
+} from '#messages/compiled/messages.js';
 import { asksOf } from './asksOf.ts';
 
 /** Title of the browser tab: "(1) Decide: …" while something waits, else the role (DESIGN 4.2). */

@@ -1,6 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
-import { seat_saw_alerts, seat_saw_decision, seat_saw_ended, seat_saw_finding, seat_saw_last_minute, seat_saw_message, seat_saw_paused } from '#messages/compiled/messages.js';
+import {
+  seat_saw_alerts,
+  seat_saw_decision,
+  seat_saw_ended,
+  seat_saw_finding,
+  seat_saw_last_minute,
+  seat_saw_message,
+  seat_saw_paused,
+} from '#messages/compiled/messages.js';
 import { announce } from '#ui/kit/announcements.ts';
 import { duration } from '#ui/kit/time.ts';
 import { asksOf } from './asksOf.ts';
@@ -36,7 +44,8 @@ function news(before: SeatView, now: SeatView): readonly Said[] {
   const known = new Map(before.alerts.map((alert) => [alert.id, alert]));
   const fresh = now.alerts.filter((alert) => alert.mine && known.get(alert.id)?.mine !== true);
   const oldest = Math.min(...fresh.map((alert) => alert.raisedAt));
-  if (fresh.length > 0) said.push({ text: seat_saw_alerts({ count: fresh.length, age: duration(now.clock.now - oldest) }), politeness: 'polite' });
+  if (fresh.length > 0)
+    said.push({ text: seat_saw_alerts({ count: fresh.length, age: duration(now.clock.now - oldest) }), politeness: 'polite' });
   const found = now.alerts.filter((alert) => alert.findings.length > (known.get(alert.id)?.findings.length ?? 0));
   return [...said, ...found.map((alert): Said => ({ text: seat_saw_finding({ title: alert.title }), politeness: 'polite' }))];
 }

@@ -1,7 +1,12 @@
 import type { SeatView } from '#core/views/seatViewTypes.ts';
 import {
-  seat_choose_waits_alerts, seat_choose_waits_approvals, seat_choose_waits_commits, seat_choose_waits_intel, seat_choose_waits_ranking,
-  seat_choose_waits_updates, seat_choose_waits_votes,
+  seat_choose_waits_alerts,
+  seat_choose_waits_approvals,
+  seat_choose_waits_commits,
+  seat_choose_waits_intel,
+  seat_choose_waits_ranking,
+  seat_choose_waits_updates,
+  seat_choose_waits_votes,
 } from '#messages/compiled/messages.js';
 import { asksOf } from './asksOf.ts';
 
