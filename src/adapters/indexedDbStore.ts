@@ -84,7 +84,7 @@ async function readOne(db: Database, id: string): ReturnType<ExerciseStore['open
   return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(({ entry, hash }) => ({ entry, hash })) };
 }
 
-const bareClock = ({ exercise: _, ...clock }: Tables['clocks']['value']): KeptClock => clock;
+const bareClock = ({ now, state, wall, stopped, rate }: KeptClock): KeptClock => ({ now, state, wall, stopped, rate });
 
 /** One transaction, written through to disk: all of the entries, or none. */
 async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]): Promise<void> {

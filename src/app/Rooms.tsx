@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { ROUTES } from '#stores/routes.ts';
 import { InExercise } from './InExercise.tsx';
 import { Lost } from './Lost.tsx';
+import { OutOfExercise } from './OutOfExercise.tsx';
 
 const LibraryRoom = lazy(async () => ({ default: (await import('#ui/library/LibraryRoom.tsx')).LibraryRoom }));
 const SetupRoom = lazy(async () => ({ default: (await import('#ui/setup/SetupRoom.tsx')).SetupRoom }));
@@ -16,7 +17,7 @@ export function Rooms() {
   return (
     <Router hook={useHashLocation}>
       <Switch>
-        <Route path={ROUTES.library}><LibraryRoom /></Route>
+        <Route path={ROUTES.library}><OutOfExercise><LibraryRoom /></OutOfExercise></Route>
         <Route path={ROUTES.setup}>{({ scenario }) => <SetupRoom key={scenario} scenario={scenario} />}</Route>
         <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>
         <Route path={ROUTES.desk}>{({ exercise }) => <InExercise exercise={exercise}><SeatRoom /></InExercise>}</Route>

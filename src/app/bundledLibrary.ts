@@ -1,6 +1,6 @@
 import { cards, load } from 'virtual:scenarios';
 import type { ScenarioLibrary } from '#core/ports.ts';
-import type { ScenarioCard } from '#stores/libraryTypes.ts';
+import type { ScenarioCard } from '#core/scenario/cardOf.ts';
 
 /** The scenarios that are shipped: cards at once, a scenario when it is first opened. */
 export const bundledLibrary: ScenarioLibrary<ScenarioCard> = {

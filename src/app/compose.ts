@@ -30,5 +30,5 @@ export function compose(): Stores {
     openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
     leave,
   });
-  return { session, exercises, library, settings: createSettings(() => localStorage) };
+  return { session, exercises, library, settings: createSettings(() => localStorage), leave: () => leave() };
 }

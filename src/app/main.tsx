@@ -10,5 +10,4 @@ if (root) {
   const stores = compose();
   applyTheme(stores.settings);
   hydrateRoot(root, <App stores={stores} />);
-  void stores.library.getState().refresh();
 }

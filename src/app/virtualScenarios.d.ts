@@ -1,6 +1,6 @@
 /** Made by src/cli/build/bundledScenarios.ts. */
 declare module 'virtual:scenarios' {
-  import type { ScenarioCard } from '#stores/libraryTypes.ts';
+  import type { ScenarioCard } from '#core/scenario/cardOf.ts';
   import type { Scenario } from '#core/scenario/model.ts';
 
   export const cards: readonly ScenarioCard[];

@@ -12,6 +12,8 @@ export interface Stores {
   readonly exercises: Exercises;
   readonly library: StoreApi<LibraryStore>;
   readonly settings: StoreApi<SettingsStore>;
+  /** Leaves the open exercise, paused; resolves when it is saved. */
+  readonly leave: () => Promise<void>;
 }
 
 export const StoresContext = createContext<Partial<Stores>>({});

@@ -1,28 +1,11 @@
 import type { Diagnostic } from '#core/base/diagnostic.ts';
 import type { Seconds } from '#core/base/duration.ts';
-import type { Scenario, Team } from '#core/scenario/model.ts';
+import type { ScenarioCard } from '#core/scenario/cardOf.ts';
+import type { Scenario } from '#core/scenario/model.ts';
 import type { Trouble } from './sessionTypes.ts';
 
-/** What a facilitator chooses by. */
-export interface ScenarioCard {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly summary: string;
-  readonly difficulty: Scenario['difficulty'];
-  /** Planned wall time. */
-  readonly duration: Seconds;
-  readonly horizon: Seconds;
-  readonly trends: readonly string[];
-  /** ATT&CK technique ids as written, in file order, each once. */
-  readonly techniques: readonly string[];
-  readonly roles: Readonly<Record<Team, number>>;
-  readonly decisions: number;
-  /** Of the scenario's text, hex, lower case. */
-  readonly sha256: string;
-  /** Opened from disk on this machine; not shipped. */
-  readonly custom: boolean;
-}
+export type { ScenarioCard };
+
 /** A scenario ready to be set up. */
 export interface OpenScenario {
   readonly scenario: Scenario;

@@ -1,5 +1,5 @@
+import { cardOf } from '#core/scenario/cardOf.ts';
 import type { ExerciseStore, KeptScenario, ScenarioLibrary } from '#core/ports.ts';
-import { cardOf } from './cardOf.ts';
 import type { OpenScenario, ScenarioCard } from './libraryTypes.ts';
 
 /** Every scenario that can be played here: shipped ones, and those opened from disk on this machine. */

@@ -1,12 +1,62 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { Fault } from '#core/base/fault.ts';
+import { cardOf } from '#core/scenario/cardOf.ts';
+import type { Scenario } from '#core/scenario/model.ts';
+import { diagnose, readText, sha256Of } from '../files.ts';
 
 const ID = 'virtual:scenarios';
+const ONE = `${ID}/`;
+/** Marks a module that is no file. */
+const MADE = '\0';
 
-/** `virtual:scenarios`: the cards of the bundled scenarios, and a loader for each. */
-export function bundledScenarios(): Plugin {
+/**
+ * `virtual:scenarios`: the cards of the bundled scenarios and a loader for each, made by the studio's own parser, so that the
+ * page ships none. One JSON a scenario, loaded when it is opened. @throws Fault `scenario` if a bundled one has errors.
+ */
+export function bundledScenarios(folder = 'scenarios'): Plugin {
   return {
     name: 'hotwash:scenarios',
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
-    load: (id) => (id === `\0${ID}` ? 'export const cards = []; export const load = {};' : null),
+    resolveId: (id) => (id.startsWith(ID) ? MADE + id : null),
+    load(id) {
+      if (!id.startsWith(MADE + ID)) return null;
+      const paths = scenarioFiles(folder);
+      for (const path of paths) this.addWatchFile(join(process.cwd(), path));
+      return id === MADE + ID ? indexModule(paths) : scenarioModule(paths, id.slice(MADE.length + ONE.length));
+    },
   };
+}
+
+/** The scenario files of a folder; those of folders that begin with `_` are not shipped. */
+export function scenarioFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((f) => f.isDirectory() && !f.name.startsWith('_'));
+  return folders.map(({ name }) => join(folder, name, 'scenario.mdx')).filter((path) => existsSync(path)).sort();
+}
+
+function indexModule(paths: readonly string[]): string {
+  const all = paths.map(readSound);
+  const cards = all.map(({ scenario, sha256 }) => cardOf(scenario, sha256, false));
+  if (new Set(cards.map((c) => c.id)).size < cards.length) throw new Fault('scenario', 'Two bundled scenarios have the same id.');
+  const loaders = cards.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
+  return `export const cards = JSON.parse(${asText(cards)});\nexport const load = { ${loaders.join(', ')} };\n`;
+}
+
+function scenarioModule(paths: readonly string[], id: string): string {
+  const found = paths.map(readSound).find(({ scenario }) => scenario.id === id);
+  if (!found) throw new Fault('scenario', `There is no bundled scenario ${id}.`);
+  return `export const scenario = JSON.parse(${asText(found.scenario)});\n`;
+}
+
+/** JSON as a text in a script: read by the JSON parser, which is faster than the script's own. */
+const asText = (value: unknown): string => JSON.stringify(JSON.stringify(value));
+
+function readSound(path: string): { scenario: Scenario; sha256: string } {
+  const text = readText(path);
+  const { scenario, diagnostics } = diagnose(text);
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  if (scenario && errors.length === 0) return { scenario, sha256: sha256Of(text) };
+  const lines = errors.slice(0, 20).map((d) => `${path}:${d.span.line}:${d.span.column} ${d.rule} ${d.message}`);
+  throw new Fault('scenario', `A bundled scenario cannot be shipped.\n${lines.join('\n')}`);
 }

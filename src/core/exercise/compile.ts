@@ -35,11 +35,7 @@ export function compileWorld(scenario: Scenario): Program {
   const free = (condition: Condition | null, fallback: Test): Test =>
     condition ? compileCondition(condition.expr, names, new Set(), new Set()) : fallback;
   const gapOf = new Map(scenario.gaps.map((g, i) => [g.code, i]));
-  const inStage = (stage: string | null): Test => {
-    if (stage === null) return ALWAYS;
-    const bit = names.of(`${stage}.entered`);
-    return (bits) => bits[bit] === 1;
-  };
+  const inStage = (stage: string | null): Test => (stage === null ? ALWAYS : reads(names.of(`${stage}.entered`)));
   const { watches, times } = compileWatches(scenario, names);
   return {
     scenario,
@@ -57,10 +53,16 @@ export function compileWorld(scenario: Scenario): Program {
     bits: builtInBits(scenario, names),
     alertIncident: scenario.alerts.map((a) => position(at.incident, a.incident)),
     at,
-    tables: {
-      exercise: shared(exerciseChart), alert: shared(alertChart), decision: shared(decisionChart), standing: shared(standingChart),
-      incident: shared(incidentChart), story: new ChartTable(storyChart(scenario.stages)),
-    },
+    tables: tablesOf(scenario),
+  };
+}
+
+const reads = (bit: number): Test => (bits) => bits[bit] === 1;
+
+function tablesOf(scenario: Scenario): Program['tables'] {
+  return {
+    exercise: shared(exerciseChart), alert: shared(alertChart), decision: shared(decisionChart), standing: shared(standingChart),
+    incident: shared(incidentChart), story: new ChartTable(storyChart(scenario.stages)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AlertRecord, Chronicle, DecisionRecord, Work } from './chronicle.ts';
+import type { AlertRecord, Chronicle, DecisionRecord, InjectRecord, Work } from './chronicle.ts';
 import type { TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
@@ -20,11 +20,7 @@ export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chron
     alerts: alertRecords(w),
     works: w.tasks.map((task) => workOf(w, task)),
     decisions: decisionRecords(w),
-    injects: s.injects.map(({ id }, i) => {
-      const thing = w.injects[i];
-      const ended = (state: 'withdrawn' | 'skipped'): number | null => (thing?.state === state ? thing.endedAt : null);
-      return { id, deliveredAt: thing?.deliveredAt ?? null, withdrawnAt: ended('withdrawn'), skippedAt: ended('skipped'), releasedBy: thing?.releasedBy ?? null };
-    }),
+    injects: injectRecords(w),
     updates: s.updates.map(({ id }, i) => {
       const thing = w.updates[i];
       return { id, triggeredAt: thing?.triggeredAt ?? null, until: thing?.until ?? null, briefs: thing?.briefs ?? [] };
@@ -43,6 +39,14 @@ export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chron
     touched: w.touched,
     leftOut,
   };
+}
+
+function injectRecords(w: World): InjectRecord[] {
+  return w.program.scenario.injects.map(({ id }, i) => {
+    const thing = w.injects[i];
+    const ended = (state: 'withdrawn' | 'skipped'): number | null => (thing?.state === state ? thing.endedAt : null);
+    return { id, deliveredAt: thing?.deliveredAt ?? null, withdrawnAt: ended('withdrawn'), skippedAt: ended('skipped'), releasedBy: thing?.releasedBy ?? null };
+  });
 }
 
 function alertRecords(w: World): AlertRecord[] {

@@ -1,5 +1,5 @@
 import { formatDuration } from '../base/duration.ts';
-import { FACILITATOR, type Act, type Entry } from '../exercise/command.ts';
+import { FACILITATOR, type Act, type ActOf, type Entry } from '../exercise/command.ts';
 import type { Scenario } from '../scenario/model.ts';
 
 /** An entry of the log in words, with the titles of the things it names: "escalated ‘Odd login’ to the Investigator". */
@@ -27,11 +27,11 @@ export function actText(s: Scenario, act: Act): string {
     case 'assume': return `relied on ‘${s.assumptions.find((a) => a.id === act.assumption)?.prose.text ?? act.assumption}’`;
     case 'rank': return `ordered the ${act.of} ${act.phase} play`;
     case 'note': return `noted: ${act.text}`;
-    case 'start': return 'started the exercise';
-    case 'pause': return `paused${act.because ? `: ${act.because}` : ''}`;
-    case 'resume': return 'resumed';
-    case 'advance': return `advanced ${act.to !== undefined ? `to T+${formatDuration(act.to)}` : act.by !== undefined ? `by ${formatDuration(act.by)}` : 'to the next item'}`;
-    case 'pace': return act.rate === 0 ? 'set paced play' : `set the pace to ×${act.rate}`;
+    case 'start':
+    case 'pause':
+    case 'resume':
+    case 'advance':
+    case 'pace': return clockText(act);
     case 'release': return `released ${inject(act.inject)}: ${act.because ?? ''}`;
     case 'skip': return `skipped ${inject(act.inject)}: ${act.because ?? ''}`;
     case 'reroute': return `rerouted to ‘${s.stages.find((x) => x.id === act.stage)?.title ?? act.stage}’: ${act.because ?? ''}`;
@@ -42,6 +42,16 @@ export function actText(s: Scenario, act: Act): string {
     case 'observe': return `observed on ${objective(act.objective)}: ${act.text}`;
     case 'rate': return `rated ${objective(act.objective)} ${act.rating}: ${act.because ?? ''}`;
     case 'end': return `ended the exercise: ${act.because ?? ''}`;
+  }
+}
+
+function clockText(act: ActOf<'start' | 'pause' | 'resume' | 'advance' | 'pace'>): string {
+  switch (act.do) {
+    case 'start': return 'started the exercise';
+    case 'pause': return `paused${act.because ? `: ${act.because}` : ''}`;
+    case 'resume': return 'resumed';
+    case 'advance': return `advanced ${act.to !== undefined ? `to T+${formatDuration(act.to)}` : act.by !== undefined ? `by ${formatDuration(act.by)}` : 'to the next item'}`;
+    case 'pace': return act.rate === 0 ? 'set paced play' : `set the pace to ×${act.rate}`;
   }
 }
 

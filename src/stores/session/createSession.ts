@@ -13,16 +13,16 @@ import type { SessionPorts } from './sessionPorts.ts';
 export interface Session {
   readonly session: StoreApi<SessionStore>;
   readonly exercises: Exercises;
-  /** Leaves an exercise if it is the open one; resolves when it is saved. */
-  readonly leave: (exercise: string) => Promise<void>;
+  /** Leaves the open exercise, paused; with an id, only if it is that one. Resolves when it is saved. */
+  readonly leave: (exercise?: string) => Promise<void>;
 }
 
 /** The running exercise of this page, and the ways into it. */
 export function createSession(ports: SessionPorts): Session {
   const session = createStore<SessionStore>()(() => ({ ...IDLE, ...NOTHING_TO_READ, ...actions(() => keeper) }));
   const keeper: SessionKeeper = new SessionKeeper(session, ports);
-  const leave = async (exercise: string): Promise<void> => {
-    if (keeper.opened?.kept.id === exercise) await keeper.close();
+  const leave = async (exercise?: string): Promise<void> => {
+    if (exercise === undefined || keeper.opened?.kept.id === exercise) await keeper.close();
   };
   return { session, exercises: ways(session, keeper, ports), leave };
 }

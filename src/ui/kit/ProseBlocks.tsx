@@ -31,7 +31,7 @@ function draw(piece: ProseNode, heading: number): ReactNode {
     case 'image':
       return <span className={styles.picture}>{kit_picture({ alt: piece.alt })}</span>;
     case 'table':
-      return <ProseTable rows={piece.children} align={piece.align} heading={heading} />;
+      return <ProseTable rows={piece.children} align={piece.align} cell={(nodes) => <ProseBlocks nodes={nodes} heading={heading} />} />;
     default:
       return drawParent(piece, <ProseBlocks nodes={piece.children} heading={heading} />, heading);
   }

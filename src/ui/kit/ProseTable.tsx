@@ -1,22 +1,23 @@
+import type { ReactNode } from 'react';
 import type { ProseNode } from '#core/scenario/prose.ts';
-import { ProseBlocks } from './ProseBlocks.tsx';
 import styles from './Prose.module.css';
 
 interface ProseTableProps {
   readonly rows: readonly ProseNode[];
   readonly align: readonly ('left' | 'right' | 'center' | null)[];
-  readonly heading: number;
+  /** Renders what stands in a cell. */
+  readonly cell: (nodes: readonly ProseNode[]) => ReactNode;
 }
 
 const childrenOf = (piece: ProseNode): readonly ProseNode[] => ('children' in piece ? piece.children : []);
 
 /** A Markdown table: its first row is the head. */
-export function ProseTable({ rows, align, heading }: ProseTableProps) {
+export function ProseTable({ rows, align, cell }: ProseTableProps) {
   const [head, ...body] = rows;
   const cells = (row: ProseNode, Cell: 'th' | 'td') =>
-    childrenOf(row).map((cell, place) => (
+    childrenOf(row).map((entry, place) => (
       <Cell key={place} data-align={align[place] ?? undefined} scope={Cell === 'th' ? 'col' : undefined}>
-        <ProseBlocks nodes={childrenOf(cell)} heading={heading} />
+        {cell(childrenOf(entry))}
       </Cell>
     ));
   return (

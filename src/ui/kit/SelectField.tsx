@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import styles from './Field.module.css';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import hidden from './VisuallyHidden.module.css';
 
 export interface SelectFieldProps {
   readonly label: string;
@@ -17,9 +17,7 @@ export function SelectField({ label, value, onChange, options, labelHidden = fal
   const id = useId();
   return (
     <div className={styles.Field} data-size={size}>
-      <label htmlFor={id} className={styles.label}>
-        {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-      </label>
+      <label htmlFor={id} className={labelHidden ? hidden.VisuallyHidden : styles.label}>{label}</label>
       {hint !== undefined && <p id={`${id}-hint`} className={styles.hint}>{hint}</p>}
       <select
         id={id}

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { useId } from 'react';
 import { kit_field_used } from '#messages/compiled/messages.js';
 import styles from './Field.module.css';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import hidden from './VisuallyHidden.module.css';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -41,9 +41,7 @@ export function TextField(props: TextFieldProps) {
   };
   return (
     <div className={styles.Field} data-size={size}>
-      <label htmlFor={id} className={styles.label}>
-        {labelHidden ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-      </label>
+      <label htmlFor={id} className={labelHidden ? hidden.VisuallyHidden : styles.label}>{label}</label>
       {hint !== undefined && <p id={`${id}-hint`} className={styles.hint}>{hint}</p>}
       {lines > 1 ? <textarea {...control} rows={lines} /> : <input {...control} {...props.range} type={props.type ?? 'text'} />}
       {max !== undefined && <span className={styles.used} aria-hidden="true">{kit_field_used({ used: props.value.length, max })}</span>}

@@ -1,5 +1,4 @@
 import type { Scenario } from '#core/scenario/model.ts';
-import { TEAMS } from '#core/scenario/model.ts';
 import {
   setup_vote_again, setup_vote_begin, setup_vote_confidence, setup_vote_lead, setup_vote_no_confidence, setup_vote_option, setup_vote_tally,
   setup_vote_title,
@@ -8,6 +7,7 @@ import { percent } from '#ui/kit/amounts.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { TeamMark } from '#ui/kit/TeamMark.tsx';
 import { TeamVotes } from '#ui/kit/TeamVotes.tsx';
+import { TEAM_ORDER } from '#ui/kit/teamWord.ts';
 import styles from './BriefingStep.module.css';
 import type { PracticeBallot } from './practiceTally.ts';
 import { practiceTally } from './practiceTally.ts';
@@ -22,7 +22,7 @@ interface PracticeVoteProps {
 
 /** One minute outside the log: everyone votes once on a harmless question and sees how a closed vote looks. */
 export function PracticeVote({ scenario, ballots, onVote }: PracticeVoteProps) {
-  const teams = TEAMS.filter((team) => scenario.roles.some((role) => role.team === team));
+  const teams = TEAM_ORDER.filter((team) => scenario.roles.some((role) => role.team === team));
   return (
     <section className={styles.vote} aria-labelledby="setup-vote">
       <h3 id="setup-vote" className={styles.heading}>{setup_vote_title()}</h3>

@@ -1,9 +1,8 @@
 import type { Scenario } from '#core/scenario/model.ts';
-import { TEAMS } from '#core/scenario/model.ts';
 import { setup_roster_count, setup_roster_everyone, setup_roster_foot, setup_roster_lead } from '#messages/compiled/messages.js';
 import type { RosterSeat } from '#stores/sessionTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
-import { teamWord } from '#ui/kit/teamWord.ts';
+import { TEAM_ORDER, teamWord } from '#ui/kit/teamWord.ts';
 import { RosterHead } from './RosterHead.tsx';
 import { RosterRow } from './RosterRow.tsx';
 import styles from './RosterStep.module.css';
@@ -26,7 +25,7 @@ export function RosterStep({ scenario, draft, onChange }: RosterStepProps) {
         <Button onClick={everyone}>{setup_roster_everyone()}</Button>
       </div>
       <RosterHead />
-      {TEAMS.map((team) => {
+      {TEAM_ORDER.map((team) => {
         const roles = scenario.roles.filter((role) => role.team === team);
         if (roles.length === 0) return null;
         return (

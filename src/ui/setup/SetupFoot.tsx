@@ -19,7 +19,7 @@ export function SetupFoot({ scenario, setup }: { readonly scenario: Scenario; re
       ) : (
         <div className={styles.missing} id="setup-missing"><InlineMessage kind="late" urgent>{failure}</InlineMessage></div>
       )}
-      {step !== 'briefing' && <Button onClick={() => setup.go('briefing')}>{setup_read_briefing()}</Button>}
+      {step !== 'briefing' && <Button className={styles.briefing} onClick={() => setup.go('briefing')}>{setup_read_briefing()}</Button>}
       <Button kind="primary" busy={starting ? setup_starting() : undefined} aria-describedby="setup-missing" onClick={setup.start}>
         {setup_start()}
       </Button>
