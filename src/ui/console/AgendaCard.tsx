@@ -21,7 +21,7 @@ const ICONS: Readonly<Record<AgendaKind, LucideIcon>> = {
 /** The next eight items, however far off. Attack steps keep their name for the held key. */
 export function AgendaCard({ c }: { readonly c: ConsoleControl }) {
   return (
-    <Card title={console_agenda()} aside={<span className={styles.hidden}><EyeOffIcon size={14} aria-hidden="true" />{console_agenda_hidden()} <ActionButton c={c} size="dense" action={actionOf('advance-by')} /></span>} flush>
+    <Card title={console_agenda()} aside={<span className={styles.hidden}><EyeOffIcon size={14} aria-hidden="true" />{console_agenda_hidden()} <ActionButton c={c} size="dense" action={actionOf('advance-by')} keyShown={false} /></span>} flush>
       {c.view.agenda.length === 0 && <div className={styles.empty}><EmptyLine>{console_agenda_empty()}</EmptyLine></div>}
       <ol className={styles.AgendaCard}>
         {c.view.agenda.map((item, place) => <AgendaRow key={`${place}-${item.kind}-${item.id}`} c={c} item={item} />)}

@@ -50,7 +50,7 @@ export function IfNobody({ c, decision: d }: Omit<DeadlineProps, 'place'>) {
   return (
     <p className={styles.then}>
       {d.otherwise !== null && console_deadline_then({ otherwise: d.otherwise })}
-      {room !== null && <span className={styles.hint}> {console_deadline_room({ room })}</span>}
+      {room !== null && <span className={styles.room}>{console_deadline_room({ room })}</span>}
     </p>
   );
 }

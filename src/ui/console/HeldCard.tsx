@@ -15,7 +15,7 @@ export function HeldCard({ c }: { readonly c: ConsoleControl }) {
     <Card title={console_held()} flush
       aside={
         <span className={styles.foot}>
-          <ActionButton c={c} size="dense" action={actionOf('injects')} label={console_held_all({ count: c.view.held.length })} />
+          <ActionButton c={c} size="dense" action={actionOf('injects')} label={console_held_all({ count: c.view.held.length })} keyShown={false} />
           <ActionButton c={c} size="dense" action={actionOf('message')} keyShown={false} />
         </span>
       }
