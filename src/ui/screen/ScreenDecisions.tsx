@@ -1,5 +1,14 @@
 import {
-  screen_business, screen_decided, screen_expired, screen_left, screen_none, screen_secops, screen_then, screen_voted, screen_votes, screen_waits,
+  screen_business,
+  screen_decided,
+  screen_expired,
+  screen_left,
+  screen_none,
+  screen_secops,
+  screen_then,
+  screen_voted,
+  screen_votes,
+  screen_waits,
 } from '#messages/compiled/messages.js';
 import type { ScreenView } from '#core/views/screenViewTypes.ts';
 import { timeLeft } from '#ui/kit/time.ts';
@@ -12,8 +21,18 @@ const MOST = 2;
 export function ScreenDecisions({ view, spotlight }: { readonly view: ScreenView; readonly spotlight: string | null }) {
   const lit = view.decisions.find((d) => d.id === spotlight);
   const others = view.decisions.filter((d) => d !== lit).sort((a, b) => (a.deadlineAt ?? Infinity) - (b.deadlineAt ?? Infinity));
-  const shown = [...(lit ? [lit] : []), ...others.filter((d) => d.state === 'open' || d.state === 'approval'), ...others.filter((d) => d.state !== 'open' && d.state !== 'approval')];
-  return <section className={styles.decisions}>{shown.slice(0, MOST).map((d) => <DecisionOnScreen key={d.id} view={view} decision={d} />)}</section>;
+  const shown = [
+    ...(lit ? [lit] : []),
+    ...others.filter((d) => d.state === 'open' || d.state === 'approval'),
+    ...others.filter((d) => d.state !== 'open' && d.state !== 'approval'),
+  ];
+  return (
+    <section className={styles.decisions}>
+      {shown.slice(0, MOST).map((d) => (
+        <DecisionOnScreen key={d.id} view={view} decision={d} />
+      ))}
+    </section>
+  );
 }
 
 function DecisionOnScreen({ view, decision: d }: { readonly view: ScreenView; readonly decision: Decision }) {
@@ -25,7 +44,9 @@ function DecisionOnScreen({ view, decision: d }: { readonly view: ScreenView; re
       {live && d.deadlineAt !== null && <p className={styles.left}>{screen_left({ time: timeLeft(d.deadlineAt - view.clock.now) })}</p>}
       {live && <p className={styles.small}>{screen_waits({ role: role(d.state === 'approval' ? d.approver : d.owner) })}</p>}
       {live && d.otherwise !== null && <p className={styles.small}>{screen_then({ what: d.otherwise })}</p>}
-      {d.state === 'open' && d.consulted.length > 0 && <p className={styles.small}>{screen_voted({ n: d.voted.length, of: d.consulted.length })}</p>}
+      {d.state === 'open' && d.consulted.length > 0 && (
+        <p className={styles.small}>{screen_voted({ n: d.voted.length, of: d.consulted.length })}</p>
+      )}
       {d.state === 'expired' && <p className={styles.small}>{screen_expired()}</p>}
       {d.commit && <p>{screen_decided({ option: d.commit.optionTitle })}</p>}
       {d.tally && d.consulted.length > 0 && <Votes tally={d.tally} />}
@@ -36,10 +57,20 @@ function DecisionOnScreen({ view, decision: d }: { readonly view: ScreenView; re
 function Votes({ tally }: { readonly tally: NonNullable<Decision['tally']> }) {
   return (
     <table className={styles.small}>
-      <thead><tr><th scope="col">{screen_votes()}</th><th scope="col">{screen_business()}</th><th scope="col">{screen_secops()}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{screen_votes()}</th>
+          <th scope="col">{screen_business()}</th>
+          <th scope="col">{screen_secops()}</th>
+        </tr>
+      </thead>
       <tbody>
         {tally.map((row) => (
-          <tr key={row.option}><th scope="row">{row.title}</th><td>{row.business || screen_none()}</td><td>{row.secops || screen_none()}</td></tr>
+          <tr key={row.option}>
+            <th scope="row">{row.title}</th>
+            <td>{row.business || screen_none()}</td>
+            <td>{row.secops || screen_none()}</td>
+          </tr>
         ))}
       </tbody>
     </table>

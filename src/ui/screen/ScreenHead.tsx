@@ -13,7 +13,9 @@ export function ScreenHead({ view }: { readonly view: ScreenView }) {
         <h1>{stage?.title ?? screen_not_started()}</h1>
       </div>
       <div className={styles.clock}>
-        <p className={styles.small}>{screen_scenario_time()} {scenarioDay(clock.clockStart, clock.now)}</p>
+        <p className={styles.small}>
+          {screen_scenario_time()} {scenarioDay(clock.clockStart, clock.now)}
+        </p>
         <p className={styles.time}>{scenarioClock(clock.clockStart, clock.now)}</p>
         <p className={styles.small}>{clock.state === 'paused' ? screen_paused() : '\u00a0'}</p>
       </div>
