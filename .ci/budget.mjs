@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** KiB gzip of all JavaScript that a route loads (STACK 6). `room`: source of the lazy room, as the manifest names it. */
+/**
+ * KiB gzip of all JavaScript that a route loads (STACK 6). `room`: source of the lazy room, as the manifest names it; a room also needs
+ * the stores (compose.ts). A desk by hand-over stands in the facilitator's page, so the facilitator's limit holds for it.
+ */
 export const BUDGETS = [
   { route: 'entry', page: 'index.html', room: null, limit: 100 },
   { route: 'projector', page: 'seat.html', room: null, limit: 115 },
   { route: 'library', page: 'index.html', room: 'LibraryRoom', limit: 215 },
   { route: 'setup', page: 'index.html', room: 'SetupRoom', limit: 215 },
   { route: 'console', page: 'index.html', room: 'ConsoleRoom', limit: 215 },
-  { route: 'desk', page: 'index.html', room: 'SeatRoom', limit: 115 },
+  { route: 'desk', page: 'index.html', room: 'SeatRoom', limit: 215 },
   { route: 'debrief', page: 'index.html', room: 'DebriefRoom', limit: 240 },
 ];
 
@@ -33,7 +36,7 @@ export function measure(dist = 'dist') {
     if (room) {
       const key = Object.keys(manifest).find((k) => k.includes(`/${room}.`));
       if (!key) throw new Error(`no room ${room} in the build`);
-      keys.push(key);
+      keys.push(key, Object.keys(manifest).find((k) => k.includes('compose.')) ?? 'compose');
     }
     const bytes = [...closure(manifest, keys)].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
     return { route, kib: bytes / 1024, limit };

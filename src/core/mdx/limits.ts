@@ -7,7 +7,7 @@ export const LIMITS = {
   source: 262_144,
   /** One line. */
   line: 8_000,
-  /** Markdown marks (`* _ ~ [ ] !` and backtick) in the body outside fences. */
+  /** Markdown marks (`* _ ~ [ ] !` and backtick) in the body. */
   marks: 5_000,
   /** The same in one line. */
   marksInLine: 4_000,
@@ -15,6 +15,8 @@ export const LIMITS = {
   run: 40,
   /** Containers (`>`, `-`, `1.`) opened by one line. */
   containers: 12,
+  /** Lines that look like link definitions, which are refused anyway. */
+  definitions: 50,
   tableColumns: 40,
   tableCells: 4_000,
   yamlDepth: 8,

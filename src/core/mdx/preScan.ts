@@ -1,11 +1,11 @@
 import type { Ledger } from './ledger.ts';
 import { LIMITS } from './limits.ts';
 
-/** What the pre-scan found: the body with refused lines blanked (same offsets), whether a parser may run, where blocks begin. */
+/** What the pre-scan found: the body with refused lines blanked (same offsets), whether a parser may run, where it may be cut. */
 export interface Scanned {
   readonly body: string;
   readonly safe: boolean;
-  /** Offsets in the body at which a component begins a block of its own; the body may be cut there. */
+  /** Offsets in the body at which a component or paragraph begins in the first column after a blank line. */
   readonly cuts: readonly number[];
 }
 
@@ -55,6 +55,8 @@ class BodyScan {
   private blankBefore = true;
   private marks = 0;
   private cells = 0;
+  private definitions = 0;
+  private begun = 0;
   private safe = true;
 
   constructor(ledger: Ledger, base: number) {
@@ -66,16 +68,23 @@ class BodyScan {
   line(line: string, at: number): string {
     const blankBefore = this.blankBefore;
     this.blankBefore = line.trim() === '';
-    if (line.length > LIMITS.line) this.tooMuch(`a line of ${line.length} characters`, `at most ${LIMITS.line}`, at, line.length);
+    // Bounds hold inside fences too: what looks like one here may be none, and then nothing would bound it.
+    this.bounds(line, at);
     if (this.inFence(line)) return line;
     const refused = this.refused(line, at, blankBefore);
     if (refused) return refused;
-    if (blankBefore && !this.comment && line.startsWith('<')) this.cuts.push(at);
+    if (blankBefore && !this.blankBefore) this.begins(line, at);
     const open = line.lastIndexOf('{/*');
     const close = line.lastIndexOf('*/');
     if (open !== -1 || close !== -1) this.comment = open > close;
-    this.bounds(line, at);
     return line;
+  }
+
+  /** A line after a blank one begins a block. A letter or tag in the first column ends every list and quote before it. */
+  private begins(line: string, at: number): void {
+    this.begun += 1;
+    if (this.begun * 2 > LIMITS.pieces) this.tooMuch('amount of Markdown', `at most ${LIMITS.pieces} pieces`, at, line.length);
+    if (!this.comment && /^[<A-Za-z]/.test(line)) this.cuts.push(at);
   }
 
   /** True if a parser may run. */
@@ -108,6 +117,9 @@ class BodyScan {
   }
 
   private bounds(line: string, at: number): void {
+    if (line.length > LIMITS.line) this.tooMuch(`line of ${line.length} characters`, `at most ${LIMITS.line}`, at, line.length);
+    if (DEFINITION.test(line)) this.definitions += 1;
+    if (this.definitions > LIMITS.definitions) this.tooMuch(`number of link definitions`, `none`, at, line.length);
     const run = RUN.exec(line);
     if (run) this.tooMuch(`\`${run[1]}\` ${run[0].length} times in a row`, `at most ${LIMITS.run}`, at + run.index, run[0].length);
     const containers = (CONTAINERS.exec(line)?.[0].match(/[>\-+*.)]/g) ?? []).length;
@@ -120,7 +132,7 @@ class BodyScan {
     if (pipes === 0) return;
     this.cells += pipes;
     if (pipes > LIMITS.tableColumns + 1 || this.cells > LIMITS.tableCells) {
-      this.tooMuch(`a table of ${Math.max(pipes - 1, this.cells)} cells`, `at most ${LIMITS.tableColumns} in a row, ${LIMITS.tableCells} in all`, at, line.length);
+      this.tooMuch(`table of ${Math.max(pipes - 1, this.cells)} cells`, `at most ${LIMITS.tableColumns} in a row, ${LIMITS.tableCells} in all`, at, line.length);
     }
   }
 

@@ -11,7 +11,7 @@ const change = fc.record({ at: fc.nat(GOOD.length), cut: fc.nat(60), put: fc.one
 const changed = (changes: readonly { at: number; cut: number; put: string }[]): string =>
   changes.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), GOOD);
 
-describe('a good scenario, changed at random', () => {
+describe('a good scenario, changed at random', { timeout: 120_000 }, () => {
   it('never makes the parser throw, and every diagnostic and name lies inside the text', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {

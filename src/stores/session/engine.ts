@@ -1,0 +1,16 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { SessionStore } from '../sessionTypes.ts';
+import { openExercise, openNew } from './openExercise.ts';
+import { SessionKeeper } from './sessionKeeper.ts';
+import type { SessionPorts } from './sessionPorts.ts';
+
+/** What plays an exercise: charts, rules, log, views. Comes with the first exercise that is opened; the library does without. */
+export interface Engine {
+  readonly keeper: SessionKeeper;
+  readonly openExercise: typeof openExercise;
+  readonly openNew: typeof openNew;
+}
+
+export const createEngine = (session: StoreApi<SessionStore>, ports: SessionPorts): Engine => ({
+  keeper: new SessionKeeper(session, ports), openExercise, openNew,
+});
