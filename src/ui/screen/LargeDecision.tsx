@@ -48,7 +48,7 @@ function linesOf({ decision, view }: LargeDecisionProps): readonly string[] {
   const title = (id: string) => view.roles.find((role) => role.id === id)?.title ?? id;
   const room = deadlineAt === null || clock.state !== 'running' ? null : roomMinutes(deadlineAt - clock.now, clock.rate);
   const of = decision.consulted.length;
-  const lines = [screen_waits({ role: title(state === 'approval' && approver !== null ? approver : owner) })];
+  const lines: string[] = [screen_waits({ role: title(state === 'approval' && approver !== null ? approver : owner) })];
   if (room !== null) lines.push(room);
   if (otherwise !== null) lines.push((state === 'approval' ? screen_default_approval : screen_default)({ otherwise }));
   if (state === 'open' && of > 0) lines.push(screen_voted({ voted: decision.voted.length, of }));
