@@ -56,7 +56,7 @@ describe('reading a scenario', () => {
     expect(index.declarations.map((d) => `${d.kind} ${d.id} ${d.span.line}`)).toContain('option wait 58');
     expect(index.references.find((r) => r.id === 'afterwards')).toMatchObject({ kinds: ['stage'], what: '`goto` of <Option>', span: { line: 54, column: 103 } });
     expect(index.references.find((r) => r.what.startsWith('`measure`'))).toMatchObject({ id: 'key-abuse', kinds: ['incident'], span: { line: 23 } });
-    expect(index.facts.map((f) => `${f.how} ${f.fact} ${f.span.line}:${f.span.column}`)).toEqual(['sets abuse-confirmed 45:27', 'sets key-blocked 54:86']);
+    expect(index.facts.map((f) => `${f.how} ${f.fact} ${f.span.line}:${f.span.column}`)).toEqual(['sets abuse-confirmed 45:28', 'sets key-blocked 54:84']);
     expect(index.conditions.map((c) => [c.what, c.of, c.condition.text])).toContainEqual(['`when` of <Decision>', 'block-key', 'abuse-confirmed']);
   });
 
