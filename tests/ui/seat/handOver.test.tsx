@@ -1,0 +1,82 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible } from '#kit/axe.ts';
+import { aSeatView, someRoles } from '#kit/seatView.ts';
+import { HandOver } from '#ui/seat/HandOver.tsx';
+
+// The accessibility check takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
+const SECRET = 'Two lanes can run by hand until 08:00.';
+const QUESTION = 'Cut the link to the terminal?';
+
+function table() {
+  const submit = vi.fn(() => null);
+  const seat = (role: string) => aSeatView({}, role);
+  return render(<HandOver roles={someRoles} seat={seat} made={1} submit={submit} readOnly={false} consoleHref="#/console/x" />);
+}
+const choose = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('Hand-over of one laptop', () => {
+  afterEach(() => vi.useRealTimers());
+  it('says how much waits for each role, never what', async () => {
+    const { container } = table();
+    expect(screen.getByRole('button', { name: /Head of operations.*1 decision to vote on/ })).toBeVisible();
+    expect(container).not.toHaveTextContent(SECRET);
+    expect(container).not.toHaveTextContent(QUESTION);
+    await expectAccessible(container);
+  });
+  it('draws a curtain with nothing of the exercise behind it', async () => {
+    const { container } = table();
+    await choose(/Head of operations/);
+    expect(screen.getByRole('heading', { name: 'Head of operations' })).toBeVisible();
+    expect(container.innerHTML).not.toContain('Two lanes');
+    expect(container.innerHTML).not.toContain('Cut the link');
+    await expectAccessible(container);
+  });
+  it('opens after 600 ms of pressing, not before', async () => {
+    const { container } = table();
+    await choose(/Head of operations/);
+    vi.useFakeTimers();
+    const hold = screen.getByRole('button', { name: /press and hold/ });
+    fireEvent.pointerDown(hold);
+    act(() => vi.advanceTimersByTime(590));
+    expect(container).not.toHaveTextContent(SECRET);
+    act(() => vi.advanceTimersByTime(20));
+    expect(container).toHaveTextContent(SECRET);
+  });
+  it('stays closed when the press is let go too soon', async () => {
+    const { container } = table();
+    await choose(/Head of operations/);
+    vi.useFakeTimers();
+    const hold = screen.getByRole('button', { name: /press and hold/ });
+    fireEvent.pointerDown(hold);
+    act(() => vi.advanceTimersByTime(300));
+    fireEvent.pointerUp(hold);
+    act(() => vi.advanceTimersByTime(2000));
+    expect(container).not.toHaveTextContent(SECRET);
+  });
+  it('opens by keyboard with Enter twice', async () => {
+    const { container } = table();
+    await choose(/Head of operations/);
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('Press Enter once more to open')).toBeVisible();
+    expect(container).not.toHaveTextContent(SECRET);
+    await userEvent.keyboard('{Enter}');
+    expect(container).toHaveTextContent(SECRET);
+  });
+  it('removes all of a role, the title of the tab too, when the laptop is handed on', async () => {
+    document.title = 'Hotwash';
+    const { container } = table();
+    await choose(/Head of operations/);
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(document.title).toBe(`(1) Decide: ${QUESTION}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Hand over' }));
+    expect(container.innerHTML).not.toContain('Two lanes');
+    expect(document.title).toBe('Hotwash');
+    await choose(/Chief executive/);
+    expect(screen.getByRole('heading', { name: 'Chief executive' })).toBeVisible();
+    expect(container.innerHTML).not.toContain('Cut the link');
+  });
+});
