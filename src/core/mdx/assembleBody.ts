@@ -7,7 +7,7 @@ import { audienceOf, emptyBody, placed, staged, type Assembly, type BodyLists } 
 import { checkTrigger } from './checks.ts';
 import type { Ledger } from './ledger.ts';
 import type { Component } from './readElements.ts';
-import type { TagName } from './tags.ts';
+import type { TagName } from './tagRules.ts';
 
 /** Makes the things of the play from the components, in the order of the file. Parts (`Step`, `Option`…) come with their whole. */
 export function assembleBody(components: readonly Component[], roles: readonly Role[], ledger: Ledger): BodyLists {

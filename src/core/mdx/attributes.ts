@@ -1,11 +1,12 @@
 import type { Span } from '../base/span.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Effects } from '../scenario/model.ts';
-import { distance, openingOf, type Element } from './elements.ts';
+import { distance } from './distance.ts';
+import { openingOf, type Element } from './elements.ts';
 import type { Ledger, Range } from './ledger.ts';
 import { FORMS, wordsOf, type Start, type Value } from './literalForms.ts';
 import type { RawAttribute } from './rawTag.ts';
-import type { AttributeRule } from './tags.ts';
+import type { AttributeRule } from './tagRules.ts';
 
 /** The attributes of one component, read by their rules. What was missing or wrong is `null` (or `[]`, or false) here. */
 export class Attributes {

@@ -1,7 +1,8 @@
 import type { Attributes } from './attributes.ts';
 import { openingOf, type Element } from './elements.ts';
 import type { Ledger, Range } from './ledger.ts';
-import { parentsOf, type TagName } from './tags.ts';
+import type { TagName } from './tagRules.ts';
+import { parentsOf } from './tags.ts';
 
 /** Where an attribute stands, or the opening tag if it is not written. */
 export function attributeRange(element: Element, name: string): Range {

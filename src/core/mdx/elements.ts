@@ -1,9 +1,11 @@
+import { distance } from './distance.ts';
 import type { Piece, ProsePiece } from './flatItems.ts';
 import type { Ledger, Range } from './ledger.ts';
 import { LIMITS } from './limits.ts';
 import type { RawTag } from './rawTag.ts';
 import type { Lost } from './readBody.ts';
-import { TAG_NAMES, tagRule, type TagName, type TagRule } from './tags.ts';
+import type { TagName, TagRule } from './tagRules.ts';
+import { TAG_NAMES, tagRule } from './tags.ts';
 
 /** A component with what stands in it, in the order of the file. */
 export interface Element {
@@ -122,20 +124,6 @@ function reportUnknown(tag: RawTag, ledger: Ledger): void {
 }
 
 const guess = (name: string, most: number): TagName | null => TAG_NAMES.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= most) ?? null;
-
-/** Edit distance, for short words. */
-export function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3 || a.length > 40) return 99;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 99;
-}
 
 /** Where a missing attribute or child is reported: the opening tag. */
 export const openingOf = (element: Element): Range => ({ start: element.tag.start, end: element.tag.end });

@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { parseCondition } from '../scenario/parseCondition.ts';
 import type { DeclaredKind } from '../scenario/sourceIndex.ts';
-import { distance } from './elements.ts';
+import { distance } from './distance.ts';
 import type { Ledger, Range } from './ledger.ts';
 import { isId, RESERVED } from './literalForms.ts';
 import { rangeOf } from './readYaml.ts';

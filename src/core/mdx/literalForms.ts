@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Attack } from '../scenario/model.ts';
 import { parseCondition } from '../scenario/parseCondition.ts';
-import type { AttributeRule, LiteralType } from './tags.ts';
+import type { AttributeRule, LiteralType } from './tagRules.ts';
 
 /** A value as understood. Lists are ids in the order written; an audience of `all` is `['all']`. */
 export type Value = string | Seconds | boolean | readonly string[] | Condition | Start;

@@ -1,7 +1,7 @@
 import type { Ledger, Range } from './ledger.ts';
 import { LIMITS } from './limits.ts';
 import { parseMarkdown, type Markdown, type SyntaxFault } from './markdown.ts';
-import type { Scanned } from './preScan.ts';
+import type { Scanned } from './scanBody.ts';
 
 /** A stretch of the body that was parsed by itself: offsets in `content` count from `base` of the file, `text` begins there. */
 export interface Block {

@@ -4,7 +4,7 @@ import { checkChildren, checkParent } from './checks.ts';
 import { openingOf, type Body, type Element } from './elements.ts';
 import type { Ledger } from './ledger.ts';
 import { proseOf } from './proseOf.ts';
-import type { TagName } from './tags.ts';
+import type { TagName } from './tagRules.ts';
 
 /** A component as understood: attributes, prose, parts, and the stage around it. */
 export interface Component {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '#core/base/diagnostic.ts';
 import { parseScenario } from '#core/mdx/parseScenario.ts';
-import { parentsOf, TAG_NAMES, TAGS, type AttributeRule, type LiteralType, type TagName } from '#core/mdx/tags.ts';
+import type { AttributeRule, LiteralType, TagName } from '#core/mdx/tagRules.ts';
+import { parentsOf, TAG_NAMES, TAGS } from '#core/mdx/tags.ts';
 import { withBody } from '#kit/scenarioText.ts';
 
 const GOOD_VALUE: Readonly<Record<LiteralType, string>> = {
