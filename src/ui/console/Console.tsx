@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
 import { Announcer } from '#ui/kit/Announcer.tsx';
@@ -7,12 +8,14 @@ import type { ConsolePlaces } from './control.ts';
 import { Floating } from './Floating.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { SheetHost } from './sheets/SheetHost.tsx';
 import { Stopped } from './Stopped.tsx';
 import { Strip } from './Strip.tsx';
 import { useConsoleControl } from './useConsoleControl.ts';
 import { useConsoleKeys } from './useConsoleKeys.ts';
 import { useTold } from './useTold.ts';
+
+/** Sheets come with the first one that is opened. */
+const SheetHost = lazy(async () => ({ default: (await import('./sheets/SheetHost.tsx')).SheetHost }));
 
 export interface ConsoleProps {
   readonly session: SessionStore;
@@ -38,7 +41,7 @@ function Running({ session, view, places, go }: ConsoleProps & { readonly view: 
       <Columns c={c} />
       <Floating c={c} />
       <Footer c={c} />
-      <SheetHost c={c} />
+      <Suspense fallback={null}><SheetHost c={c} /></Suspense>
       <Announcer />
     </div>
   );

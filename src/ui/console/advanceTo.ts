@@ -6,18 +6,21 @@ import {
 } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
 import type { ConsoleControl } from './control.ts';
+import { passOverTalk } from './pendingTalk.ts';
 
 /**
  * Moves the clock to `to`, halting at the first item that gives a player something to do, and a second before an expiry (SPEC 2.9).
- * If the clock stands right before an expiry, it asks the reason for going through..
+ * If the clock stands right before an expiry, it asks the reason for going through. `why`: the talk's charge, or the facilitator's own wish,
+ * which passes over talk that is still on offer..
  */
-export function advanceTo(c: ConsoleControl, to: Seconds): Refusal | null {
+export function advanceTo(c: ConsoleControl, to: Seconds, why: 'talk' | 'wish' = 'wish'): Refusal | null {
   const { now, clockStart } = c.view.clock;
   const halt = c.session.haltBefore(to);
   if (halt.expiry && halt.at <= now) {
     askThrough(c, halt.why ?? '', halt.at + 1);
     return null;
   }
+  if (why === 'wish') passOverTalk(c);
   const refusal = c.session.submit({ do: 'advance', to: halt.at });
   if (refusal === null) c.change({ notice: halt.at < to || halt.expiry ? haltWords(halt, scenarioClock(clockStart, halt.at)) : null });
   return refusal;

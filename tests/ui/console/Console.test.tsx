@@ -237,3 +237,17 @@ describe('states of the session', () => {
     ]);
   });
 });
+
+describe('going on without an answer about the talk', () => {
+  it('counts as declined, and the log says so', async () => {
+    const { sent, user } = show({ clockMovedWall: Date.now() - 240_000 }, { clock: { ...clock, rate: 0, now: 6540 } });
+    await user.keyboard('n');
+    expect(sent.map((s) => s.act.do)).toEqual(['note', 'advance']);
+  });
+  it('leaves no note when hardly anybody talked', async () => {
+    const { sent, user } = show({ clockMovedWall: Date.now() - 5000 }, { clock: { ...clock, rate: 0, now: 6540 } });
+    expect(screen.getByRole('region', { name: 'The room’s talk' })).toBeVisible();
+    await user.keyboard('n');
+    expect(sent.map((s) => s.act.do)).toEqual(['advance']);
+  });
+});

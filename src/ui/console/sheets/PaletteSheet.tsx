@@ -36,7 +36,9 @@ export function PaletteSheet({ c }: { readonly c: ConsoleControl }) {
     else return;
     key.preventDefault();
   };
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: 'nearest' }), [id, at]);
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, at]);
   return (
     <Sheet title={console_palette_title()} onClose={() => c.change({ sheet: null })}>
       <div className={styles.form} onKeyDown={onKeyDown}>
