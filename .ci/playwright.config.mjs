@@ -19,5 +19,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: `npm start -s -- --port ${PORT}`, cwd: '..', url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false, timeout: 60_000 },
+  webServer: { command: `npm start -s -- --port ${PORT}`, cwd: '..', url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false, timeout: 240_000 },
 });

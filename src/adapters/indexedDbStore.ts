@@ -119,7 +119,8 @@ async function deleteOne(db: Database, id: string): Promise<void> {
 /** What a browser's error means for the exercise. */
 function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
-  const name = error instanceof Error ? error.name : '';
+  // A DOMException is no Error everywhere.
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
   if (name === 'QuotaExceededError') return new Fault('storage-full', 'The browser has no room left.');
   if (name === 'ConstraintError') return new Fault('exists', 'It is kept already.');
   return new Fault('storage-blocked', `The browser keeps nothing here: ${String(error)}`);

@@ -19,7 +19,16 @@ const sentence = (n: number): string => SENTENCES[n % SENTENCES.length] ?? '';
  * The same amounts give the same text.
  */
 export function bigScenario(amounts: Amounts = { injects: 300, alerts: 100, decisions: 60 }): string {
-  return [FRONT, attack(amounts), '<Stage id="night" title="Night">\n\nTen past two at the gate.', ...injects(amounts), ...alerts(amounts), ...decisions(amounts), '</Stage>', ENDING].join('\n\n');
+  return [
+    FRONT,
+    attack(amounts),
+    '<Stage id="night" title="Night">\n\nTen past two at the gate.',
+    ...injects(amounts),
+    ...alerts(amounts),
+    ...decisions(amounts),
+    '</Stage>',
+    ENDING,
+  ].join('\n\n');
 }
 
 const FRONT = `---
@@ -68,17 +77,26 @@ const injects = ({ injects: n }: Amounts): string[] =>
   });
 
 const alerts = ({ alerts: n }: Amounts): string[] =>
-  Array.from({ length: n }, (_, i) => `<Alert id="alert-${i}" feed="gate-log" severity="high" to="triage"${i === 0 ? ' incident="key-abuse"' : ` at="T+${i * 12}m"`}>
+  Array.from(
+    { length: n },
+    (
+      _,
+      i,
+    ) => `<Alert id="alert-${i}" feed="gate-log" severity="high" to="triage"${i === 0 ? ' incident="key-abuse"' : ` at="T+${i * 12}m"`}>
 ${sentence(i)}
 
 <Finding takes="10m" sets="looked-${i}">
 ${sentence(i + 1)} ${sentence(i + 2)}
 </Finding>
 
-</Alert>`);
+</Alert>`,
+  );
 
 const decisions = ({ decisions: n, alerts: of }: Amounts): string[] =>
-  Array.from({ length: n }, (_, i) => `<Decision id="decision-${i}" owner="manager" incident="key-abuse" when="${of > 0 ? `looked-${i % of}` : 'T>=1h'}" deadline="2h">
+  Array.from(
+    { length: n },
+    (_, i) => `<Decision id="decision-${i}" owner="manager" incident="key-abuse" deadline="2h"
+  when="${of > 0 ? `looked-${i % of}` : 'T>=1h'}">
 ${sentence(i)} What do we do?
 
 <Option id="block-${i}" takes="15m" manner="manual" grade="1" evicts="vendor-key" sets="key-blocked-${i}">
@@ -93,4 +111,5 @@ ${sentence(i + 3)}
 The gate stays as it is.
 </Otherwise>
 
-</Decision>`);
+</Decision>`,
+  );

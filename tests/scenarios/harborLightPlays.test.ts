@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '#core/exercise/command.ts';
 import { openRun } from '#core/exercise/run.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import { playFile, scenarioFrom } from '../kit/scenarioFile.ts';
@@ -147,6 +148,19 @@ describe('the poor play', () => {
     }
     const closed = poor.measures.gaps.find((g) => g.code === 'true-closed-as-false' && g.about === 'app-consent');
     expect(poor.chronicle.entries.find((e) => e.seq === closed?.evidence[0])?.act).toMatchObject({ do: 'close', alert: 'app-consent' });
+  });
+});
+
+describe('the fourth ending', () => {
+  it('comes three hours after the money, if somebody still has a way in', () => {
+    const run = openRun(scenario);
+    const send = (minute: number, actor: string, act: Act): boolean => run.submit({ at: min(minute), actor, act }).ok;
+    expect(send(160, 'manager', { do: 'commit', decision: 'cut-link', option: 'cut-now', because: 'Stop the hand.' })).toBe(true);
+    expect(send(165, 'operations', { do: 'approve', decision: 'cut-link' })).toBe(true);
+    expect(send(310, 'ceo', { do: 'commit', decision: 'ransom', option: 'pay-now', because: 'Enough.' })).toBe(true);
+    run.finish();
+    // 310 + 2 h of work = 430; nothing was ever evicted; + 3 h.
+    expect([run.chronicle().ending, run.chronicle().endedAt]).toEqual(['paid-for-it', min(610)]);
   });
 });
 

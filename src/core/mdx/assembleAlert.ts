@@ -17,8 +17,16 @@ export function assembleAlert(component: Component, assembly: Assembly): Alert |
   const findings = assembleFindings(partsOf(component, 'Finding'), tier, assembly);
   if (id === null) return null;
   return {
-    id, feed: read.text('feed') ?? '', severity: choiceOf(component, 'severity', SEVERITIES) ?? 'medium', to: read.text('to') ?? '',
-    incident: read.text('incident'), at: read.number('at'), when: read.condition('when'), after: read.number('after') ?? 0, raisedOnly, findings,
+    id,
+    feed: read.text('feed') ?? '',
+    severity: choiceOf(component, 'severity', SEVERITIES) ?? 'medium',
+    to: read.text('to') ?? '',
+    incident: read.text('incident'),
+    at: read.number('at'),
+    when: read.condition('when'),
+    after: read.number('after') ?? 0,
+    raisedOnly,
+    findings,
     ...staged(component),
   };
 }
@@ -30,7 +38,12 @@ function assembleFindings(parts: readonly Component[], tierOfRole: number | null
     const tier = read.number('tier') ?? tierOfRole;
     if (tiers.has(tier)) {
       const whose = tier === null ? 'a role without tier' : `tier ${tier}`;
-      ledger.error('findings', `Unexpected second <Finding> for ${whose}, expected one a tier`, attributeRange(part.element, 'tier'), 'Give it another `tier`, or join the two.');
+      ledger.error(
+        'findings',
+        `Unexpected second <Finding> for ${whose}, expected one a tier`,
+        attributeRange(part.element, 'tier'),
+        'Give it another `tier`, or join the two.',
+      );
     }
     tiers.add(tier);
     return { tier, takes: read.number('takes') ?? DEFAULT_TAKES, sets: read.list('sets'), ...placed(part) };

@@ -17,7 +17,15 @@ function assembleStep(component: Component): Step | null {
   const id = read.text('id');
   if (id === null) return null;
   return {
-    id, title: read.text('title') ?? id, technique: read.text('technique'), after: read.number('after') ?? 0, unless: read.condition('unless'),
-    needs: read.list('needs'), else: read.text('else'), then: read.text('then'), effects: read.effects(), ...placed(component),
+    id,
+    title: read.text('title') ?? id,
+    technique: read.text('technique'),
+    after: read.number('after') ?? 0,
+    unless: read.condition('unless'),
+    needs: read.list('needs'),
+    else: read.text('else'),
+    then: read.text('then'),
+    effects: read.effects(),
+    ...placed(component),
   };
 }

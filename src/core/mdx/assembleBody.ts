@@ -47,8 +47,17 @@ const ASSEMBLERS: Readonly<Partial<Record<TagName, (component: Component, assemb
     checkTrigger(read, assembly.ledger);
     if (id === null) return;
     assembly.lists.injects.push({
-      id, to: audienceOf(c, 'to', assembly), toAll: read.list('to')[0] === 'all', from: read.text('from'), via: read.text('via'), at: read.number('at'),
-      when: read.condition('when'), after: read.number('after') ?? 0, held: read.truth('held') ?? false, effects: read.effects(), ...staged(c),
+      id,
+      to: audienceOf(c, 'to', assembly),
+      toAll: read.list('to')[0] === 'all',
+      from: read.text('from'),
+      via: read.text('via'),
+      at: read.number('at'),
+      when: read.condition('when'),
+      after: read.number('after') ?? 0,
+      held: read.truth('held') ?? false,
+      effects: read.effects(),
+      ...staged(c),
     });
   },
   Update: (c, assembly) => {
@@ -56,8 +65,14 @@ const ASSEMBLERS: Readonly<Partial<Record<TagName, (component: Component, assemb
     const id = read.text('id');
     if (id === null) return;
     assembly.lists.updates.push({
-      id, from: read.text('from') ?? '', to: audienceOf(c, 'to', assembly), every: read.number('every') ?? 3600, within: read.number('within') ?? 0,
-      when: read.condition('when'), until: read.condition('until'), ...staged(c),
+      id,
+      from: read.text('from') ?? '',
+      to: audienceOf(c, 'to', assembly),
+      every: read.number('every') ?? 3600,
+      within: read.number('within') ?? 0,
+      when: read.condition('when'),
+      until: read.condition('until'),
+      ...staged(c),
     });
   },
   Intel: (c, { lists }) => {
@@ -65,11 +80,17 @@ const ASSEMBLERS: Readonly<Partial<Record<TagName, (component: Component, assemb
     const id = read.text('id');
     if (id === null) return;
     lists.intel.push({
-      id, to: read.list('to'), share: read.list('share'), within: read.number('within') ?? 0, when: read.condition('when'), after: read.number('after') ?? 0,
+      id,
+      to: read.list('to'),
+      share: read.list('share'),
+      within: read.number('within') ?? 0,
+      when: read.condition('when'),
+      after: read.number('after') ?? 0,
       ...staged(c),
     });
   },
-  Private: (c, assembly) => void assembly.lists.privates.push({ to: audienceOf(c, 'to', assembly), when: c.read.condition('when'), ...staged(c) }),
+  Private: (c, assembly) =>
+    void assembly.lists.privates.push({ to: audienceOf(c, 'to', assembly), when: c.read.condition('when'), ...staged(c) }),
   Assumption: (c, { lists }) => {
     const id = c.read.text('id');
     if (id !== null) lists.assumptions.push({ id, holds: c.read.truth('holds') ?? false, when: c.read.condition('when'), ...staged(c) });

@@ -15,13 +15,26 @@ export function assembleDecision(component: Component, assembly: Assembly): Deci
   const options = partsOf(component, 'Option').flatMap((part) => assembleOption(part, { id, owner, consult }, assembly) ?? []);
   const [otherwise] = partsOf(component, 'Otherwise');
   return {
-    id, owner, incident: read.text('incident'), when: read.condition('when'), after: read.number('after') ?? 0, deadline: read.number('deadline'),
-    consult, approve: read.text('approve'), standing: read.truth('standing') ?? false, options,
-    otherwise: otherwise ? assembleOtherwise(otherwise, id, assembly) : null, ...staged(component),
+    id,
+    owner,
+    incident: read.text('incident'),
+    when: read.condition('when'),
+    after: read.number('after') ?? 0,
+    deadline: read.number('deadline'),
+    consult,
+    approve: read.text('approve'),
+    standing: read.truth('standing') ?? false,
+    options,
+    otherwise: otherwise ? assembleOtherwise(otherwise, id, assembly) : null,
+    ...staged(component),
   };
 }
 
-function assembleOption(component: Component, decision: { id: string; owner: string; consult: readonly string[] }, assembly: Assembly): Option | null {
+function assembleOption(
+  component: Component,
+  decision: { id: string; owner: string; consult: readonly string[] },
+  assembly: Assembly,
+): Option | null {
   const { read } = component;
   const id = read.text('id');
   if (id === null) return null;
@@ -32,8 +45,17 @@ function assembleOption(component: Component, decision: { id: string; owner: str
     return { to: to.length > 0 ? to : informed, ...placed(part) };
   });
   return {
-    id, decision: decision.id, takes: read.number('takes') ?? 0, by, manner: choiceOf(component, 'manner', MANNERS) ?? 'manual', if: read.condition('if'),
-    grade: gradeOf(read.number('grade')), effects: read.effects(), outcomes, gaps: gapsIn(component, id, assembly), ...placed(component),
+    id,
+    decision: decision.id,
+    takes: read.number('takes') ?? 0,
+    by,
+    manner: choiceOf(component, 'manner', MANNERS) ?? 'manual',
+    if: read.condition('if'),
+    grade: gradeOf(read.number('grade')),
+    effects: read.effects(),
+    outcomes,
+    gaps: gapsIn(component, id, assembly),
+    ...placed(component),
   };
 }
 

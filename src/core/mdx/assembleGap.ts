@@ -11,7 +11,15 @@ export function assembleGap(component: Component, host: string | null): Gap | nu
   const code = read.text('code');
   if (code === null) return null;
   return {
-    code, title: read.text('title') ?? code, class: choiceOf(component, 'class', CLASSES), poete: choiceOf(component, 'poete', POETE), csf: read.text('csf'),
-    objective: read.text('objective'), severity: choiceOf(component, 'severity', SEVERITIES), when: read.condition('when'), host, ...staged(component),
+    code,
+    title: read.text('title') ?? code,
+    class: choiceOf(component, 'class', CLASSES),
+    poete: choiceOf(component, 'poete', POETE),
+    csf: read.text('csf'),
+    objective: read.text('objective'),
+    severity: choiceOf(component, 'severity', SEVERITIES),
+    when: read.condition('when'),
+    host,
+    ...staged(component),
   };
 }

@@ -54,8 +54,14 @@ export class Attributes {
 
   effects(): Effects {
     return {
-      sets: this.list('sets'), clears: this.list('clears'), gains: this.list('gains'), evicts: this.list('evicts'),
-      harms: this.list('harms'), repairs: this.list('repairs'), raises: this.list('raises'), goto: this.text('goto'),
+      sets: this.list('sets'),
+      clears: this.list('clears'),
+      gains: this.list('gains'),
+      evicts: this.list('evicts'),
+      harms: this.list('harms'),
+      repairs: this.list('repairs'),
+      raises: this.list('raises'),
+      goto: this.text('goto'),
     };
   }
 }
@@ -72,7 +78,8 @@ export function readAttributes(element: Element, ledger: Ledger): Attributes {
   for (const raw of tag.attributes) {
     const attribute = Object.hasOwn(rule.attributes, raw.name) ? rule.attributes[raw.name] : undefined;
     if (!attribute) reportUnknown(element, raw, ledger);
-    else if (seen.has(raw.name)) ledger.error('duplicate-attribute', `Unexpected second \`${raw.name}\`, expected it once`, raw, 'Delete one of them.');
+    else if (seen.has(raw.name))
+      ledger.error('duplicate-attribute', `Unexpected second \`${raw.name}\`, expected it once`, raw, 'Delete one of them.');
     else {
       seen.add(raw.name);
       const value = readValue(element, raw, attribute, ledger);
@@ -92,7 +99,12 @@ function readValue(element: Element, raw: RawAttribute, rule: AttributeRule, led
   const inside: Range = { start: raw.valueStart, end: raw.valueEnd };
   if (raw.fault) {
     const { message, at } = raw.fault;
-    ledger.error('literal', message, { start: inside.start + at, end: Math.max(inside.end, inside.start + at) }, 'Write the value in quotes.');
+    ledger.error(
+      'literal',
+      message,
+      { start: inside.start + at, end: Math.max(inside.end, inside.start + at) },
+      'Write the value in quotes.',
+    );
     return null;
   }
   if (raw.value === null) {
@@ -106,8 +118,12 @@ function readValue(element: Element, raw: RawAttribute, rule: AttributeRule, led
   else {
     const found = reading.at === undefined ? raw.value : (wordsOf(raw.value).find((w) => w.at === reading.at)?.word ?? raw.value);
     const range = reading.at === undefined ? raw : { start: inside.start + reading.at, end: inside.start + reading.at + found.length };
-    ledger.error(reading.expected.includes('is reserved') ? 'reserved-word' : 'literal',
-      `Unexpected \`${found.slice(0, 80)}\` in \`${raw.name}\` of <${element.name}>, expected ${reading.expected}`, range, rule.about);
+    ledger.error(
+      reading.expected.includes('is reserved') ? 'reserved-word' : 'literal',
+      `Unexpected \`${found.slice(0, 80)}\` in \`${raw.name}\` of <${element.name}>, expected ${reading.expected}`,
+      range,
+      rule.about,
+    );
   }
   return null;
 }
@@ -140,14 +156,23 @@ function record(element: Element, raw: RawAttribute, rule: AttributeRule, value:
 function reportUnknown(element: Element, raw: RawAttribute, ledger: Ledger): void {
   const known = Object.keys(element.rule.attributes);
   const near = known.find((name) => distance(name, raw.name.toLowerCase()) <= 2 && name[0] === raw.name[0]?.toLowerCase());
-  ledger.error('unknown-attribute', `Unexpected attribute \`${raw.name}\` of <${element.name}>, expected one of ${known.join(' ')}`,
-    raw, near ? `Did you mean \`${near}\`?` : 'Delete it.');
+  ledger.error(
+    'unknown-attribute',
+    `Unexpected attribute \`${raw.name}\` of <${element.name}>, expected one of ${known.join(' ')}`,
+    raw,
+    near ? `Did you mean \`${near}\`?` : 'Delete it.',
+  );
 }
 
 function reportMissing(element: Element, seen: ReadonlySet<string>, ledger: Ledger): void {
   for (const [name, rule] of Object.entries(element.rule.attributes)) {
     if (rule.required && !seen.has(name)) {
-      ledger.error('missing-attribute', `Unexpected <${element.name}> without \`${name}\`, expected \`${name}="…"\``, openingOf(element), rule.about);
+      ledger.error(
+        'missing-attribute',
+        `Unexpected <${element.name}> without \`${name}\`, expected \`${name}="…"\``,
+        openingOf(element),
+        rule.about,
+      );
     }
   }
 }

@@ -5,7 +5,19 @@ import type { Component } from './readElements.ts';
 
 type Lists = Pick<
   Scenario,
-  'stages' | 'attacks' | 'alerts' | 'injects' | 'decisions' | 'updates' | 'intel' | 'privates' | 'assumptions' | 'gaps' | 'discussions' | 'notes' | 'endings'
+  | 'stages'
+  | 'attacks'
+  | 'alerts'
+  | 'injects'
+  | 'decisions'
+  | 'updates'
+  | 'intel'
+  | 'privates'
+  | 'assumptions'
+  | 'gaps'
+  | 'discussions'
+  | 'notes'
+  | 'endings'
 >;
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -13,8 +25,19 @@ type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 export type BodyLists = Growing<Lists>;
 
 export const emptyBody = (): BodyLists => ({
-  stages: [], attacks: [], alerts: [], injects: [], decisions: [], updates: [], intel: [], privates: [], assumptions: [], gaps: [],
-  discussions: [], notes: [], endings: [],
+  stages: [],
+  attacks: [],
+  alerts: [],
+  injects: [],
+  decisions: [],
+  updates: [],
+  intel: [],
+  privates: [],
+  assumptions: [],
+  gaps: [],
+  discussions: [],
+  notes: [],
+  endings: [],
 });
 
 /** What the assemblers of components share. */
@@ -33,13 +56,21 @@ export function audienceOf(component: Component, name: string, assembly: Assembl
 }
 
 /** Where a component stands and what it says. */
-export const placed = ({ read, prose }: Component): { place: number; span: Span; prose: Component['prose'] } => ({ place: read.place, span: read.span, prose });
+export const placed = ({ read, prose }: Component): { place: number; span: Span; prose: Component['prose'] } => ({
+  place: read.place,
+  span: read.span,
+  prose,
+});
 
 /** The same with the enclosing stage. */
-export const staged = (component: Component): ReturnType<typeof placed> & { stage: string | null } => ({ ...placed(component), stage: component.stage });
+export const staged = (component: Component): ReturnType<typeof placed> & { stage: string | null } => ({
+  ...placed(component),
+  stage: component.stage,
+});
 
 /** Parts of one kind, in the order of the file. */
-export const partsOf = (component: Component, name: Component['name']): readonly Component[] => component.parts.filter((p) => p.name === name);
+export const partsOf = (component: Component, name: Component['name']): readonly Component[] =>
+  component.parts.filter((p) => p.name === name);
 
 /** A value of one of `choices`, which the attribute's rule has checked already. */
 export function choiceOf<T extends string>(component: Component, name: string, choices: readonly T[]): T | null {

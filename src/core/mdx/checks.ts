@@ -16,15 +16,24 @@ export function checkTrigger(read: Attributes, ledger: Ledger): void {
   const [first] = both;
   const second = both.find((a) => a.name !== first?.name);
   if (!first || !second) return;
-  ledger.error('trigger', `Unexpected \`${second.name}\` beside \`${first.name}\` of <${element.name}>, expected one of them`, second,
-    '`at` is absolute scenario time, `after` counts from the trigger.');
+  ledger.error(
+    'trigger',
+    `Unexpected \`${second.name}\` beside \`${first.name}\` of <${element.name}>, expected one of them`,
+    second,
+    '`at` is absolute scenario time, `after` counts from the trigger.',
+  );
 }
 
 /** An alert named in some `raises` fires only so: `at` and `when` on it are errors (P04). */
 export function checkRaised(element: Element, ledger: Ledger): void {
   for (const raw of element.tag.attributes) {
     if (raw.name !== 'at' && raw.name !== 'when') continue;
-    ledger.error('trigger', `Unexpected \`${raw.name}\` of <Alert>, expected none: the alert is named in a \`raises\``, raw, 'It fires when it is raised; only `after` may delay it.');
+    ledger.error(
+      'trigger',
+      `Unexpected \`${raw.name}\` of <Alert>, expected none: the alert is named in a \`raises\``,
+      raw,
+      'It fires when it is raised; only `after` may delay it.',
+    );
   }
 }
 
@@ -35,13 +44,20 @@ export function checkParent(element: Element, ledger: Ledger): void {
   if (!parent && ledger.broken) return;
   const places = parentsOf(name).map((p) => `<${p}>`);
   const expected = rule.outside ? ['the top of the file', ...places] : places;
-  ledger.error('nesting', `Unexpected <${name}> ${parent ? `in <${parent.name}>` : 'outside any component'}, expected it in ${expected.join(' or ')}`,
-    openingOf(element), parent ? `Move it out of <${parent.name}>, or close <${parent.name}> before it.` : undefined);
+  ledger.error(
+    'nesting',
+    `Unexpected <${name}> ${parent ? `in <${parent.name}>` : 'outside any component'}, expected it in ${expected.join(' or ')}`,
+    openingOf(element),
+    parent ? `Move it out of <${parent.name}>, or close <${parent.name}> before it.` : undefined,
+  );
 }
 
 const COUNTS: Readonly<Partial<Record<TagName, readonly (readonly [part: TagName, least: number, most: number])[]>>> = {
   Alert: [['Finding', 1, Infinity]],
-  Decision: [['Option', 2, Infinity], ['Otherwise', 0, 1]],
+  Decision: [
+    ['Option', 2, Infinity],
+    ['Otherwise', 0, 1],
+  ],
 };
 
 /** Reports too few parts of a kind at the opening tag, too many at the first that is too many. */
@@ -50,9 +66,20 @@ export function checkChildren(element: Element, ledger: Ledger): void {
     const found = element.children.filter((c) => c.name === part);
     if (found.length < least && !ledger.broken) {
       const expected = least === 1 ? `at least one <${part}>` : `at least ${least} of <${part}>`;
-      ledger.error('missing-child', `Unexpected <${element.name}> with ${found.length || 'no'} <${part}>, expected ${expected}`, openingOf(element), `Add <${part}> inside it.`);
+      ledger.error(
+        'missing-child',
+        `Unexpected <${element.name}> with ${found.length || 'no'} <${part}>, expected ${expected}`,
+        openingOf(element),
+        `Add <${part}> inside it.`,
+      );
     }
     const extra = found[most];
-    if (extra) ledger.error('extra-child', `Unexpected <${part}> number ${most + 1} in <${element.name}>, expected at most ${most}`, openingOf(extra), 'Delete it.');
+    if (extra)
+      ledger.error(
+        'extra-child',
+        `Unexpected <${part}> number ${most + 1} in <${element.name}>, expected at most ${most}`,
+        openingOf(extra),
+        'Delete it.',
+      );
   }
 }

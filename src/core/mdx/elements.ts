@@ -50,12 +50,26 @@ export function buildElements(pieces: readonly Piece[], lost: readonly Lost[], l
     reportTag(piece, ledger);
     const rule = tagRule(tag.name);
     if (!rule) return;
-    const element: Element = { name: tag.name as TagName, rule, tag, parent: current, misplaced: piece.misplaced !== null, children: [], prose: [] };
+    const element: Element = {
+      name: tag.name as TagName,
+      rule,
+      tag,
+      parent: current,
+      misplaced: piece.misplaced !== null,
+      children: [],
+      prose: [],
+    };
     (current ?? top).children.push(element);
     if (tag.form === 'void') return;
     if (!matched.has(i)) loose = element;
     else if (stack.length < LIMITS.depth) stack.push(element);
-    else ledger.error('limit', `Unexpected nesting of components, expected at most ${LIMITS.depth} levels`, tag, 'Close the components before.');
+    else
+      ledger.error(
+        'limit',
+        `Unexpected nesting of components, expected at most ${LIMITS.depth} levels`,
+        tag,
+        'Close the components before.',
+      );
   });
   return top;
 }
@@ -72,7 +86,8 @@ function matchTags(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledg
       open.push({ tag, index });
       return;
     }
-    if (piece.misplaced && tagRule(tag.name)) ledger.error('nesting', `Unexpected </${tag.name}> ${piece.misplaced}, expected it on a line of its own`, tag);
+    if (piece.misplaced && tagRule(tag.name))
+      ledger.error('nesting', `Unexpected </${tag.name}> ${piece.misplaced}, expected it on a line of its own`, tag);
     const pair = open.findLastIndex((o) => o.tag.name === tag.name);
     if (pair === -1) {
       strayClose(tag, forgiven, ledger);
@@ -91,7 +106,13 @@ function matchTags(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledg
 function strayClose(tag: RawTag, forgiven: string[], ledger: Ledger): void {
   const excuse = forgiven.indexOf(tag.name);
   if (excuse !== -1) forgiven.splice(excuse, 1);
-  else ledger.error('closing-tag', `Unexpected </${tag.name}>, expected an opening <${tag.name}> before it`, tag, 'Delete it, or add the opening tag.');
+  else
+    ledger.error(
+      'closing-tag',
+      `Unexpected </${tag.name}>, expected an opening <${tag.name}> before it`,
+      tag,
+      'Delete it, or add the opening tag.',
+    );
 }
 
 function unclosed(tag: RawTag, found: string, lost: readonly Lost[], ledger: Ledger): void {
@@ -102,10 +123,21 @@ function unclosed(tag: RawTag, found: string, lost: readonly Lost[], ledger: Led
 function reportTag(piece: Extract<Piece, { kind: 'tag' }>, ledger: Ledger): void {
   const { tag, misplaced } = piece;
   for (const spread of tag.spreads) {
-    ledger.error('expression', 'Unexpected expression among the attributes, expected `name="value"`', spread, 'A scenario is data: nothing in braces is evaluated.');
+    ledger.error(
+      'expression',
+      'Unexpected expression among the attributes, expected `name="value"`',
+      spread,
+      'A scenario is data: nothing in braces is evaluated.',
+    );
   }
   if (tagRule(tag.name)) {
-    if (misplaced) ledger.error('nesting', `Unexpected <${tag.name}> ${misplaced}, expected it to begin its line`, tag, 'Write the component on one line, or its tags on lines of their own.');
+    if (misplaced)
+      ledger.error(
+        'nesting',
+        `Unexpected <${tag.name}> ${misplaced}, expected it to begin its line`,
+        tag,
+        'Write the component on one line, or its tags on lines of their own.',
+      );
     return;
   }
   reportUnknown(tag, ledger);
@@ -115,7 +147,12 @@ function reportUnknown(tag: RawTag, ledger: Ledger): void {
   if (tag.name === '') {
     ledger.error('raw-html', 'Unexpected fragment <>, expected a component', tag, 'Delete it and its closing tag.');
   } else if (/^[a-z]/.test(tag.name) && !/[.:]/.test(tag.name) && !guess(tag.name, 0)) {
-    ledger.error('raw-html', `Unexpected raw HTML <${tag.name}>, expected Markdown or a component`, tag, 'Write Markdown: **bold**, *emphasis*, lists and tables.');
+    ledger.error(
+      'raw-html',
+      `Unexpected raw HTML <${tag.name}>, expected Markdown or a component`,
+      tag,
+      'Write Markdown: **bold**, *emphasis*, lists and tables.',
+    );
   } else {
     const near = guess(tag.name, 2);
     const hint = near ? `Did you mean <${near}>?` : `Components are ${TAG_NAMES.join(', ')}.`;
@@ -123,7 +160,8 @@ function reportUnknown(tag: RawTag, ledger: Ledger): void {
   }
 }
 
-const guess = (name: string, most: number): TagName | null => TAG_NAMES.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= most) ?? null;
+const guess = (name: string, most: number): TagName | null =>
+  TAG_NAMES.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= most) ?? null;
 
 /** Where a missing attribute or child is reported: the opening tag. */
 export const openingOf = (element: Element): Range => ({ start: element.tag.start, end: element.tag.end });

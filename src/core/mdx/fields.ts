@@ -33,7 +33,8 @@ export class Fields {
     this.context = context;
     this.what = what;
     this.range = range;
-    for (const { key, value } of map.items) if (isScalar(key) && !this.entries.has(String(key.value))) this.entries.set(String(key.value), { key, value });
+    for (const { key, value } of map.items)
+      if (isScalar(key) && !this.entries.has(String(key.value))) this.entries.set(String(key.value), { key, value });
   }
 
   /** The span of the map's beginning. */
@@ -66,7 +67,8 @@ export class Fields {
     const value = this.take(name, need);
     if (value === undefined) return null;
     const number: unknown = isScalar(value) ? value.value : null;
-    const fits = typeof number === 'number' && Number.isFinite(number) && number >= least && number <= 1e15 && (!whole || Number.isInteger(number));
+    const fits =
+      typeof number === 'number' && Number.isFinite(number) && number >= least && number <= 1e15 && (!whole || Number.isInteger(number));
     return fits ? number : this.wrong(name, value, expected);
   }
 
@@ -91,7 +93,11 @@ export class Fields {
     if (!isId(text)) return this.wrong('id', this.valueOf('id'), 'an id such as `night-shift`: `[a-z][a-z0-9-]*`');
     const range = this.rangeOfValue('id');
     if (RESERVED.has(text)) {
-      this.context.ledger.error('reserved-word', `Unexpected \`${text}\` in \`id\` of ${this.what}, expected another word: \`${text}\` is reserved`, range);
+      this.context.ledger.error(
+        'reserved-word',
+        `Unexpected \`${text}\` in \`id\` of ${this.what}, expected another word: \`${text}\` is reserved`,
+        range,
+      );
       return null;
     }
     if (kind) this.context.ledger.declare(text, kind, this.context.ledger.span(range));
@@ -100,7 +106,8 @@ export class Fields {
 
   reference(name: string, need: Need, kinds: readonly DeclaredKind[]): string | null {
     const text = this.matching(name, need, /^[a-z][a-z0-9-]*$/, 'an id');
-    if (text !== null) this.context.ledger.refer(text, kinds, `\`${name}\` of ${this.what}`, this.context.ledger.span(this.rangeOfValue(name)));
+    if (text !== null)
+      this.context.ledger.refer(text, kinds, `\`${name}\` of ${this.what}`, this.context.ledger.span(this.rangeOfValue(name)));
     return text;
   }
 
@@ -121,7 +128,9 @@ export class Fields {
     const value = this.take(name, 'optional');
     if (value === undefined) return [];
     const items: unknown[] = isSeq(value) ? value.items : [null];
-    const words = items.map((item) => (isScalar(item) && item.value !== null ? String(item.value) : null)).filter((w) => w !== null && w !== '');
+    const words = items
+      .map((item) => (isScalar(item) && item.value !== null ? String(item.value) : null))
+      .filter((w) => w !== null && w !== '');
     if (words.length !== items.length) this.wrong(name, value, 'a list of words');
     return words.filter((w) => w !== null);
   }
@@ -129,7 +138,9 @@ export class Fields {
   map(name: string, need: Need): Fields | null {
     const value = this.take(name, need);
     if (value === undefined) return null;
-    return isMap(value) ? new Fields(value, `\`${name}\``, this.rangeOfKey(name), this.context) : this.wrong(name, value, 'keys and values');
+    return isMap(value)
+      ? new Fields(value, `\`${name}\``, this.rangeOfKey(name), this.context)
+      : this.wrong(name, value, 'keys and values');
   }
 
   /** The maps of a list. */
@@ -171,7 +182,13 @@ export class Fields {
   wrong(name: string, value: unknown, expected: string): null {
     // An alias has been reported, and what broken YAML holds is guesswork.
     if (isAlias(value) || (!this.context.complete && !isScalar(value))) return null;
-    const found = isScalar(value) ? `\`${String(value.source ?? value.value).slice(0, 80)}\`` : isSeq(value) ? 'list' : isMap(value) ? 'keys and values' : 'empty value';
+    const found = isScalar(value)
+      ? `\`${String(value.source ?? value.value).slice(0, 80)}\``
+      : isSeq(value)
+        ? 'list'
+        : isMap(value)
+          ? 'keys and values'
+          : 'empty value';
     const range = rangeOf(value) ? this.rangeIn(value) : this.rangeOfKey(name);
     this.context.ledger.error('front-matter', `Unexpected ${found} in \`${name}\` of ${this.what}, expected ${expected}`, range);
     return null;
@@ -182,8 +199,12 @@ export class Fields {
     for (const name of this.entries.keys()) {
       if (this.taken.has(name)) continue;
       const near = [...this.taken].find((known) => !this.entries.has(known) && distance(known, name) <= 2);
-      this.context.ledger.error('unknown-key', `Unexpected key \`${name.slice(0, 80)}\` in ${this.what}, expected one of ${[...this.taken].join(' ')}`,
-        this.rangeOfKey(name), near ? `Did you mean \`${near}\`?` : 'Delete it.');
+      this.context.ledger.error(
+        'unknown-key',
+        `Unexpected key \`${name.slice(0, 80)}\` in ${this.what}, expected one of ${[...this.taken].join(' ')}`,
+        this.rangeOfKey(name),
+        near ? `Did you mean \`${near}\`?` : 'Delete it.',
+      );
     }
   }
 
@@ -192,7 +213,12 @@ export class Fields {
     const entry = this.entries.get(name);
     if (entry) return entry.value;
     if (need === 'required' && this.context.complete) {
-      this.context.ledger.error('missing-key', `Unexpected ${this.what.replace(/^(?:an|the) /, '')} without \`${name}\`, expected \`${name}: …\``, this.range, `Add \`${name}\`.`);
+      this.context.ledger.error(
+        'missing-key',
+        `Unexpected ${this.what.replace(/^(?:an|the) /, '')} without \`${name}\`, expected \`${name}: …\``,
+        this.range,
+        `Add \`${name}\`.`,
+      );
     }
     return undefined;
   }

@@ -22,8 +22,17 @@ export type Piece = ProsePiece | TagPiece;
 
 const COMMENT = /^\{\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+\}$/;
 const CONTAINER_NAMES: Readonly<Record<string, string>> = {
-  blockquote: 'in a quote', list: 'in a list', listItem: 'in a list', table: 'in a table', tableRow: 'in a table', tableCell: 'in a table',
-  heading: 'in a heading', emphasis: 'in emphasised text', strong: 'in bold text', delete: 'in struck text', link: 'in a link',
+  blockquote: 'in a quote',
+  list: 'in a list',
+  listItem: 'in a list',
+  table: 'in a table',
+  tableRow: 'in a table',
+  tableCell: 'in a table',
+  heading: 'in a heading',
+  emphasis: 'in emphasised text',
+  strong: 'in bold text',
+  delete: 'in struck text',
+  link: 'in a link',
 };
 
 /** Puts the blocks into one flat sequence of tags and prose; one-line components are unravelled from their paragraph. */
@@ -47,7 +56,10 @@ function measure(content: readonly Markdown[], ledger: Ledger, base: number, lef
     count += 1;
     if (count > left || top.depth > LIMITS.depth) {
       const start = base + (top.of.position?.start.offset ?? 0);
-      const what = top.depth > LIMITS.depth ? `nesting of Markdown, expected at most ${LIMITS.depth} levels` : `amount of Markdown, expected at most ${LIMITS.pieces} pieces`;
+      const what =
+        top.depth > LIMITS.depth
+          ? `nesting of Markdown, expected at most ${LIMITS.depth} levels`
+          : `amount of Markdown, expected at most ${LIMITS.pieces} pieces`;
       ledger.error('limit', `Unexpected ${what}`, { start, end: start + 1 }, 'Split it up.');
       ledger.broken = true;
       ledger.unread = true;
@@ -137,7 +149,12 @@ class Flattener {
   private expression(tagged: Tagged): void {
     const { start, end } = tagged.position;
     if (COMMENT.test(this.block.text.slice(start.offset, end.offset))) return;
-    this.ledger.error('expression', 'Unexpected expression, expected text or a comment `{/* … */}`', this.rangeOf(tagged), 'A scenario is data: nothing in braces is evaluated. Write \\{ for a brace in text.');
+    this.ledger.error(
+      'expression',
+      'Unexpected expression, expected text or a comment `{/* … */}`',
+      this.rangeOf(tagged),
+      'A scenario is data: nothing in braces is evaluated. Write \\{ for a brace in text.',
+    );
   }
 
   private rangeOf(content: Markdown): Range {

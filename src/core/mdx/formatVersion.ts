@@ -21,7 +21,12 @@ interface Where {
 export function acceptVersion(map: YAMLMap, { opening, base, clean }: Where, ledger: Ledger): boolean {
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'hotwash');
   if (!pair) {
-    ledger.error('version', `This file is not a Hotwash scenario: line 1 has no \`hotwash: ${FORMAT_VERSION}\`.`, opening, `Begin the front matter with \`hotwash: ${FORMAT_VERSION}\`.`);
+    ledger.error(
+      'version',
+      `This file is not a Hotwash scenario: line 1 has no \`hotwash: ${FORMAT_VERSION}\`.`,
+      opening,
+      `Begin the front matter with \`hotwash: ${FORMAT_VERSION}\`.`,
+    );
     return true;
   }
   if (!isScalar(pair.value) && !clean) return true;
@@ -31,7 +36,11 @@ export function acceptVersion(map: YAMLMap, { opening, base, clean }: Where, led
   const range = { start: base + start, end: base + end };
   const newer = typeof version === 'number' && version > FORMAT_VERSION;
   const found = isScalar(pair.value) ? `\`${String(pair.value.source ?? version).slice(0, 40)}\`` : 'value';
-  ledger.error('version', `Unexpected format version ${found}, expected \`${FORMAT_VERSION}\``, range,
-    newer ? 'The file was made for a newer Hotwash: update Hotwash to open it.' : `Write \`hotwash: ${FORMAT_VERSION}\`.`);
+  ledger.error(
+    'version',
+    `Unexpected format version ${found}, expected \`${FORMAT_VERSION}\``,
+    range,
+    newer ? 'The file was made for a newer Hotwash: update Hotwash to open it.' : `Write \`hotwash: ${FORMAT_VERSION}\`.`,
+  );
   return !newer;
 }

@@ -8,13 +8,26 @@ import { readDuty, readObjective } from './readGoals.ts';
 /** The part of a scenario that front matter holds. */
 export type FrontMatter = Omit<
   Scenario,
-  | 'stages' | 'attacks' | 'alerts' | 'injects' | 'decisions' | 'updates' | 'intel' | 'privates' | 'assumptions' | 'gaps' | 'discussions' | 'notes'
-  | 'endings' | 'facts'
+  | 'stages'
+  | 'attacks'
+  | 'alerts'
+  | 'injects'
+  | 'decisions'
+  | 'updates'
+  | 'intel'
+  | 'privates'
+  | 'assumptions'
+  | 'gaps'
+  | 'discussions'
+  | 'notes'
+  | 'endings'
+  | 'facts'
 >;
 type Lists = Pick<FrontMatter, 'roles' | 'assets' | 'access' | 'harms' | 'feeds' | 'incidents' | 'objectives' | 'duties'>;
 
 const DIFFICULTIES: readonly Scenario['difficulty'][] = ['foundation', 'intermediate', 'advanced'];
-const INSTANT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
 /** Reads the front matter (SPEC 1). Wrong or missing values are reported and get a harmless default. `opening`: its first line. */
 export function readFrontMatter(map: YAMLMap, opening: Range, context: FieldsContext): FrontMatter {
@@ -68,7 +81,16 @@ function readOrganisation(f: Fields): FrontMatter['organisation'] {
 
 /** Lists are read in the order in which they stand in the file: places follow it. */
 function readLists(f: Fields): Lists {
-  const lists: { -readonly [K in keyof Lists]: Lists[K][number][] } = { roles: [], assets: [], access: [], harms: [], feeds: [], incidents: [], objectives: [], duties: [] };
+  const lists: { -readonly [K in keyof Lists]: Lists[K][number][] } = {
+    roles: [],
+    assets: [],
+    access: [],
+    harms: [],
+    feeds: [],
+    incidents: [],
+    objectives: [],
+    duties: [],
+  };
   const read = {
     roles: () => fill(lists.roles, f.list('roles', 'required'), readRole),
     assets: () => fill(lists.assets, f.list('assets', 'optional'), readAsset),

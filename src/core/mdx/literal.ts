@@ -9,7 +9,8 @@ export interface LiteralFault {
 const FAULT = Symbol('fault');
 type Marked = LiteralFault & { readonly [FAULT]: true };
 
-export const isLiteralFault = (value: Literal | LiteralFault): value is LiteralFault => typeof value === 'object' && value !== null && FAULT in value;
+export const isLiteralFault = (value: Literal | LiteralFault): value is LiteralFault =>
+  typeof value === 'object' && value !== null && FAULT in value;
 
 class Mistake extends Error {
   readonly at: number;

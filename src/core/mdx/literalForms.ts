@@ -28,19 +28,26 @@ export function wordsOf(text: string): readonly { readonly word: string; readonl
 type Form = (text: string, span: Span, rule: AttributeRule) => Reading;
 
 const oneId: Form = (text) =>
-  !isId(text) ? { expected: 'one id such as `edr-beacon`' } : RESERVED.has(text) ? { expected: `another word: \`${text}\` is reserved` } : { value: text };
+  !isId(text)
+    ? { expected: 'one id such as `edr-beacon`' }
+    : RESERVED.has(text)
+      ? { expected: `another word: \`${text}\` is reserved` }
+      : { value: text };
 
-const idList = (expected: string, allowed: (word: string) => boolean): Form => (text) => {
-  const words = wordsOf(text);
-  if (words.length === 0) return { expected };
-  const bad = words.find(({ word }) => !isId(word) || (RESERVED.has(word) && !allowed(word)));
-  if (bad) return { expected: RESERVED.has(bad.word) ? `another word: \`${bad.word}\` is reserved` : expected, at: bad.at };
-  return { value: [...new Set(words.map(({ word }) => word))] };
-};
+const idList =
+  (expected: string, allowed: (word: string) => boolean): Form =>
+  (text) => {
+    const words = wordsOf(text);
+    if (words.length === 0) return { expected };
+    const bad = words.find(({ word }) => !isId(word) || (RESERVED.has(word) && !allowed(word)));
+    if (bad) return { expected: RESERVED.has(bad.word) ? `another word: \`${bad.word}\` is reserved` : expected, at: bad.at };
+    return { value: [...new Set(words.map(({ word }) => word))] };
+  };
 
 const audience: Form = (text, span, rule) => {
   const ids = idList('role ids separated by spaces, or `all`', (word) => word === 'all')(text, span, rule);
-  if ('value' in ids && Array.isArray(ids.value) && ids.value.length > 1 && ids.value.includes('all')) return { expected: 'either role ids or `all`' };
+  if ('value' in ids && Array.isArray(ids.value) && ids.value.length > 1 && ids.value.includes('all'))
+    return { expected: 'either role ids or `all`' };
   return ids;
 };
 

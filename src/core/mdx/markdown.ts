@@ -31,11 +31,16 @@ function leaveTagged(this: CompileContext, token: Token): void {
 /** Keeps tags flat and unread: matching them ourselves finds every fault in one pass, the usual builder stops at the first. */
 const flatTags: Extension = {
   enter: {
-    mdxJsxFlowTag: enterTagged('tag'), mdxJsxTextTag: enterTagged('tag'),
-    mdxFlowExpression: enterTagged('expression'), mdxTextExpression: enterTagged('expression'),
+    mdxJsxFlowTag: enterTagged('tag'),
+    mdxJsxTextTag: enterTagged('tag'),
+    mdxFlowExpression: enterTagged('expression'),
+    mdxTextExpression: enterTagged('expression'),
   } as Record<string, (this: CompileContext, token: Token) => void>,
   exit: {
-    mdxJsxFlowTag: leaveTagged, mdxJsxTextTag: leaveTagged, mdxFlowExpression: leaveTagged, mdxTextExpression: leaveTagged,
+    mdxJsxFlowTag: leaveTagged,
+    mdxJsxTextTag: leaveTagged,
+    mdxFlowExpression: leaveTagged,
+    mdxTextExpression: leaveTagged,
   } as Record<string, (this: CompileContext, token: Token) => void>,
 };
 
@@ -58,7 +63,11 @@ function faultOf(thrown: unknown, text: string): SyntaxFault {
   const message = thrown instanceof Error ? thrown.message : 'Unexpected text, expected MDX';
   const place = thrown instanceof Error && 'place' in thrown ? thrown.place : null;
   const at = offsetOf(place) ?? text.length;
-  return { message: message.replace(/\s*\(note: .*\)$/s, ''), at: Math.min(at, text.length), atEnd: message.startsWith('Unexpected end of file') };
+  return {
+    message: message.replace(/\s*\(note: .*\)$/s, ''),
+    at: Math.min(at, text.length),
+    atEnd: message.startsWith('Unexpected end of file'),
+  };
 }
 
 function offsetOf(place: unknown): number | null {

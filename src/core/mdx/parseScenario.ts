@@ -34,7 +34,12 @@ export interface ParsedScenario {
 export function parseScenario(text: string): ParsedScenario {
   const ledger = new Ledger(new LineIndex(text));
   if (text.length > LIMITS.source) {
-    ledger.error('limit', `Unexpected file of ${text.length} characters, expected at most ${LIMITS.source}`, { start: 0, end: 1 }, 'Split the scenario, or move pictures out of it.');
+    ledger.error(
+      'limit',
+      `Unexpected file of ${text.length} characters, expected at most ${LIMITS.source}`,
+      { start: 0, end: 1 },
+      'Split the scenario, or move pictures out of it.',
+    );
     return { scenario: null, index: ledger, diagnostics: ledger.diagnostics };
   }
   scanCharacters(text, ledger);
@@ -50,13 +55,23 @@ function frontOf(split: Split, ledger: Ledger): FrontMatter | null | 'newer' {
   const { opening, matter, fault } = split;
   if (matter === null) {
     const expected = fault === 'unopened' ? 'front matter that begins with a line `---`' : 'a line `---` that closes the front matter';
-    ledger.error('front-matter', `Unexpected ${fault === 'unopened' ? 'first line' : 'end of the file'}, expected ${expected}`, opening,
-      `A scenario begins with \`---\`, \`hotwash: 1\`, its other keys, and \`---\`.`);
+    ledger.error(
+      'front-matter',
+      `Unexpected ${fault === 'unopened' ? 'first line' : 'end of the file'}, expected ${expected}`,
+      opening,
+      `A scenario begins with \`---\`, \`hotwash: 1\`, its other keys, and \`---\`.`,
+    );
     return null;
   }
   const { map, clean } = readYaml(matter.text, matter.base, ledger);
   if (map === null) {
-    if (clean) ledger.error('version', 'This file is not a Hotwash scenario: line 1 has no `hotwash: 1`.', opening, 'Begin the front matter with `hotwash: 1`.');
+    if (clean)
+      ledger.error(
+        'version',
+        'This file is not a Hotwash scenario: line 1 has no `hotwash: 1`.',
+        opening,
+        'Begin the front matter with `hotwash: 1`.',
+      );
     return null;
   }
   if (!acceptVersion(map, { opening, base: matter.base, clean }, ledger)) return 'newer';
@@ -73,7 +88,12 @@ function bodyOf(split: Split, roles: FrontMatter['roles'], ledger: Ledger): Body
   const body = buildElements(flatItems(blocks, ledger), lost, ledger);
   const lists = assembleBody(readElements(body, ledger), roles, ledger);
   if (lists.stages.length === 0 && !ledger.broken) {
-    ledger.error('missing-child', 'Unexpected scenario without <Stage>, expected at least one', split.opening, 'Play begins in the first <Stage>.');
+    ledger.error(
+      'missing-child',
+      'Unexpected scenario without <Stage>, expected at least one',
+      split.opening,
+      'Play begins in the first <Stage>.',
+    );
   }
   return lists;
 }

@@ -50,7 +50,13 @@ class ProseReader {
       case 'list':
         return [{ type: 'list', ordered: content.ordered ?? false, start: content.start ?? null, children: this.all(content.children) }];
       case 'table':
-        return [{ type: 'table', align: content.children[0]?.children.map((_, i) => content.align?.[i] ?? null) ?? [], children: this.all(content.children) }];
+        return [
+          {
+            type: 'table',
+            align: content.children[0]?.children.map((_, i) => content.align?.[i] ?? null) ?? [],
+            children: this.all(content.children),
+          },
+        ];
       default:
         return this.screened(content);
     }
@@ -78,7 +84,12 @@ class ProseReader {
         this.refuse('definition', 'link by reference', 'the address in the link itself', content);
         return this.all(content.children);
       default:
-        this.refuse('markdown', content.type === 'definition' ? 'link definition' : `Markdown of kind ${content.type}`, 'text, lists, tables, quotes, code, links or images', content);
+        this.refuse(
+          'markdown',
+          content.type === 'definition' ? 'link definition' : `Markdown of kind ${content.type}`,
+          'text, lists, tables, quotes, code, links or images',
+          content,
+        );
         return [];
     }
   }

@@ -73,7 +73,13 @@ function readAttribute(text: string, start: number, end: number, base: number): 
 function asText(value: unknown): Pick<RawAttribute, 'value' | 'fault'> {
   if (Array.isArray(value) && value.every((v) => typeof v === 'string')) return { value: value.join(' '), fault: null };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { value: String(value), fault: null };
-  return { value: null, fault: { message: `Unexpected ${value === null ? 'null' : 'object or mixed list'}, expected a text, number, truth value or list of texts`, at: 0 } };
+  return {
+    value: null,
+    fault: {
+      message: `Unexpected ${value === null ? 'null' : 'object or mixed list'}, expected a text, number, truth value or list of texts`,
+      at: 0,
+    },
+  };
 }
 
 function braceEnd(text: string, open: number, end: number): number {

@@ -43,7 +43,7 @@ class BodyReader {
 
   run(): void {
     let cut = 0;
-    for (let start = 0; start < this.body.length; ) {
+    for (let start = 0; start < this.body.length;) {
       while ((this.cuts[cut] ?? Infinity) < start + LIMITS.block) cut += 1;
       const end = this.cuts[cut] ?? this.body.length;
       const outcome = this.block(start, end);
@@ -74,7 +74,12 @@ class BodyReader {
     const from = openerBefore(text, fault);
     const to = blankEnd(text, from, fault.at);
     const place = fault.atEnd || !sameSpot(text, from, fault.at) ? { start: from, end: to } : { start: fault.at, end: fault.at + 1 };
-    this.ledger.error('syntax', fault.message, { start: this.base + start + place.start, end: this.base + start + place.end }, hintFor(text, from));
+    this.ledger.error(
+      'syntax',
+      fault.message,
+      { start: this.base + start + place.start, end: this.base + start + place.end },
+      hintFor(text, from),
+    );
     this.ledger.broken = true;
     this.lost.push({ text: text.slice(from, to), start: this.base + start + from, end: this.base + start + to });
     const blanks = text.slice(from, to).replace(/[^\n]/g, ' ');

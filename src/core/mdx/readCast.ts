@@ -1,5 +1,15 @@
 import {
-  FUNCTIONS, HARM_CLASSES, SEVERITIES, TEAMS, type Access, type Asset, type Feed, type Harm, type Incident, type Named, type Role,
+  FUNCTIONS,
+  HARM_CLASSES,
+  SEVERITIES,
+  TEAMS,
+  type Access,
+  type Asset,
+  type Feed,
+  type Harm,
+  type Incident,
+  type Named,
+  type Role,
 } from '../scenario/model.ts';
 import type { DeclaredKind } from '../scenario/sourceIndex.ts';
 import type { Fields } from './fields.ts';
@@ -29,7 +39,11 @@ export const readAsset = (f: Fields): Asset | null =>
   named(f, 'asset', (own) => ({ ...own, title: f.text('title', 'required') ?? own.id, critical: f.truth('critical') }));
 
 export const readAccess = (f: Fields): Access | null =>
-  named(f, 'access', (own) => ({ ...own, title: f.text('title', 'required') ?? own.id, kind: f.oneOf('kind', 'required', ACCESS_KINDS) ?? 'host' }));
+  named(f, 'access', (own) => ({
+    ...own,
+    title: f.text('title', 'required') ?? own.id,
+    kind: f.oneOf('kind', 'required', ACCESS_KINDS) ?? 'host',
+  }));
 
 export const readHarm = (f: Fields): Harm | null =>
   named(f, 'harm', (own) => ({

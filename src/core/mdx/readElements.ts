@@ -20,7 +20,13 @@ export interface Component {
 /** Reads every component in the order of the file, each once, wherever it stands: places, names and mistakes come in that order. */
 export function readElements(body: Body, ledger: Ledger): readonly Component[] {
   const [stray] = body.prose;
-  if (stray && !ledger.broken) ledger.warn('stray-prose', 'Unexpected text outside any component, expected it in <Stage> or <Note>', stray.range, 'Nobody will see it here.');
+  if (stray && !ledger.broken)
+    ledger.warn(
+      'stray-prose',
+      'Unexpected text outside any component, expected it in <Stage> or <Note>',
+      stray.range,
+      'Nobody will see it here.',
+    );
   return body.children.map((element) => readElement(element, null, ledger));
 }
 
@@ -31,7 +37,11 @@ function readElement(element: Element, stage: string | null, ledger: Ledger): Co
   const prose = readProse(element, ledger);
   const inner = element.name === 'Stage' ? read.text('id') : stage;
   return {
-    name: element.name, element, read, prose, stage: element.name === 'Stage' ? null : stage,
+    name: element.name,
+    element,
+    read,
+    prose,
+    stage: element.name === 'Stage' ? null : stage,
     parts: element.children.map((child) => readElement(child, inner, ledger)),
   };
 }
@@ -47,7 +57,12 @@ function readProse(element: Element, ledger: Ledger): Prose {
   }
   const [stray] = element.prose;
   if (rule.prose === 'none' && stray) {
-    ledger.warn('stray-prose', `Unexpected text in <${name}>, expected only ${rule.children.map((c) => `<${c}>`).join(', ')}`, stray.range, 'Nobody will see it.');
+    ledger.warn(
+      'stray-prose',
+      `Unexpected text in <${name}>, expected only ${rule.children.map((c) => `<${c}>`).join(', ')}`,
+      stray.range,
+      'Nobody will see it.',
+    );
   }
   return prose;
 }

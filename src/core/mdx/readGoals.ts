@@ -8,10 +8,17 @@ type Unit = 'time' | 'number' | 'none';
 
 /** What each measure is of, and the unit of its target (SPEC 3, "objectives"). */
 export const MEASURES: Readonly<Record<MeasureName, { readonly of: DeclaredKind | null; readonly unit: Unit }>> = {
-  tta: { of: 'incident', unit: 'time' }, ttr: { of: 'incident', unit: 'time' }, ttc: { of: 'incident', unit: 'time' },
-  mtta: { of: null, unit: 'time' }, mttr: { of: null, unit: 'time' },
-  decision: { of: 'decision', unit: 'none' }, update: { of: 'update', unit: 'none' }, duty: { of: 'duty', unit: 'none' },
-  intel: { of: 'intel', unit: 'none' }, harm: { of: null, unit: 'number' }, feed: { of: 'feed', unit: 'none' },
+  tta: { of: 'incident', unit: 'time' },
+  ttr: { of: 'incident', unit: 'time' },
+  ttc: { of: 'incident', unit: 'time' },
+  mtta: { of: null, unit: 'time' },
+  mttr: { of: null, unit: 'time' },
+  decision: { of: 'decision', unit: 'none' },
+  update: { of: 'update', unit: 'none' },
+  duty: { of: 'duty', unit: 'none' },
+  intel: { of: 'intel', unit: 'none' },
+  harm: { of: null, unit: 'number' },
+  feed: { of: 'feed', unit: 'none' },
 };
 const FORM = /^([a-z]+)(?:\(\s*([a-z][a-z0-9-]*)\s*\))?$/;
 const EXPECTED = '`mtta`, `mttr`, or one of `tta ttr ttc decision update duty intel harm feed` with a name, as in `ttr(intrusion)`';
@@ -23,7 +30,8 @@ export const readObjective = (f: Fields): Objective | null =>
     const unit = measure ? MEASURES[measure.name].unit : 'none';
     const target = amount(f, 'target', unit, measure !== null && unit !== 'none');
     const limit = amount(f, 'limit', unit, false) ?? target;
-    if (unit !== 'none' && target !== null && limit !== null && limit < target) f.wrong('limit', f.valueOf('limit'), 'at least the `target`');
+    if (unit !== 'none' && target !== null && limit !== null && limit < target)
+      f.wrong('limit', f.valueOf('limit'), 'at least the `target`');
     return { ...own, statement, measure: measure ?? { name: 'mttr', of: null }, target, limit, csf: f.text('csf', 'optional') };
   });
 
@@ -34,7 +42,8 @@ function readMeasure(f: Fields): MeasureRef | null {
   const known = Object.hasOwn(MEASURES, name) ? MEASURES[name as MeasureName] : null;
   const needsName = known !== null && (known.of !== null || name === 'harm');
   if (known === null || needsName !== (of !== null)) return f.wrong('measure', f.valueOf('measure'), EXPECTED);
-  if (name === 'harm' && !HARM_CLASSES.some((c) => c === of)) return f.wrong('measure', f.valueOf('measure'), HARM_CLASSES.map((c) => `\`harm(${c})\``).join(', '));
+  if (name === 'harm' && !HARM_CLASSES.some((c) => c === of))
+    return f.wrong('measure', f.valueOf('measure'), HARM_CLASSES.map((c) => `\`harm(${c})\``).join(', '));
   if (known.of !== null && of !== null) {
     const { ledger } = f.context;
     ledger.refer(of, [known.of], `\`measure\` of ${f.what}`, ledger.span(f.rangeOfValue('measure')));

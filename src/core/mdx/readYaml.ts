@@ -23,7 +23,13 @@ export function readYaml(text: string, base: number, ledger: Ledger): { readonly
 function parse(text: string, base: number, ledger: Ledger): Node | null {
   try {
     const document = parseDocument(text, {
-      schema: 'core', merge: false, uniqueKeys: true, stringKeys: true, customTags: [], logLevel: 'silent', prettyErrors: false,
+      schema: 'core',
+      merge: false,
+      uniqueKeys: true,
+      stringKeys: true,
+      customTags: [],
+      logLevel: 'silent',
+      prettyErrors: false,
     });
     for (const { message, range, hint } of yamlFaults(text, [...document.errors, ...document.warnings])) {
       ledger.error('yaml', message, { start: base + range.start, end: base + range.end }, hint);
@@ -45,11 +51,20 @@ function check(top: YAMLMap, base: number, ledger: Ledger): boolean {
     count += 1;
     const start = base + (rangeOf(of)?.[0] ?? 0);
     if (depth > LIMITS.yamlDepth || count > LIMITS.yamlValues) {
-      const what = depth > LIMITS.yamlDepth ? `nesting, expected at most ${LIMITS.yamlDepth} levels` : `amount of values, expected at most ${LIMITS.yamlValues}`;
+      const what =
+        depth > LIMITS.yamlDepth
+          ? `nesting, expected at most ${LIMITS.yamlDepth} levels`
+          : `amount of values, expected at most ${LIMITS.yamlValues}`;
       ledger.error('limit', `Unexpected ${what}`, { start, end: start + 1 });
       return false;
     }
-    if (isAlias(of)) ledger.error('yaml', `Unexpected alias \`*${of.source}\`, expected the value itself`, { start, end: start + 1 }, 'Write the value out.');
+    if (isAlias(of))
+      ledger.error(
+        'yaml',
+        `Unexpected alias \`*${of.source}\`, expected the value itself`,
+        { start, end: start + 1 },
+        'Write the value out.',
+      );
     else if (isMap(of)) for (const pair of of.items) stack.push({ of: pair, depth });
     else if (isSeq(of)) for (const item of of.items) stack.push({ of: item, depth: depth + 1 });
     else if (isPair(of)) {
@@ -64,7 +79,13 @@ function checkKey(key: unknown, base: number, ledger: Ledger): void {
   const start = base + (rangeOf(key)?.[0] ?? 0);
   const name = isScalar(key) ? String(key.value) : '';
   if (!isScalar(key)) ledger.error('yaml', 'Unexpected key, expected a word', { start, end: start + 1 });
-  else if (REFUSED_KEYS.has(name)) ledger.error('yaml', `Unexpected key \`${name}\`, expected another`, { start, end: start + name.length }, 'This name is refused for safety.');
+  else if (REFUSED_KEYS.has(name))
+    ledger.error(
+      'yaml',
+      `Unexpected key \`${name}\`, expected another`,
+      { start, end: start + name.length },
+      'This name is refused for safety.',
+    );
 }
 
 /** Where a value stands in the YAML text: from and before which offset. */

@@ -6,7 +6,14 @@ import { tagRule } from './tags.ts';
 const TAG = /^<\s*([A-Za-z]+)/;
 const NAME = /\b(?:id|code)\s*=\s*["']([a-z][a-z0-9-]*)/;
 const LISTS: Readonly<Record<string, DeclaredKind>> = {
-  roles: 'role', assets: 'asset', access: 'access', harms: 'harm', feeds: 'feed', incidents: 'incident', objectives: 'objective', duties: 'duty',
+  roles: 'role',
+  assets: 'asset',
+  access: 'access',
+  harms: 'harm',
+  feeds: 'feed',
+  incidents: 'incident',
+  objectives: 'objective',
+  duties: 'duty',
 };
 const SETS = /\bsets\s*=\s*["']([a-z0-9 -]*)/;
 
@@ -31,7 +38,8 @@ export function salvageMatter(text: string, base: number, ledger: Ledger): void 
   for (const found of text.matchAll(/^([a-z_]+):|\bid:[ \t]*([a-z][a-z0-9-]*)/gm)) {
     const [all, key, id] = found;
     if (key) kind = Object.hasOwn(LISTS, key) ? (LISTS[key] ?? null) : null;
-    else if (id && kind && !known.has(id)) ledger.declare(id, kind, ledger.span({ start: base + found.index, end: base + found.index + all.length }));
+    else if (id && kind && !known.has(id))
+      ledger.declare(id, kind, ledger.span({ start: base + found.index, end: base + found.index + all.length }));
     if (id) known.add(id);
   }
 }

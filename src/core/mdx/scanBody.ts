@@ -90,12 +90,24 @@ class BodyScan {
   private refused(line: string, at: number, blankBefore: boolean): string | null {
     if (MODULE.test(line) && (blankBefore || MODULE_SURE.test(line))) {
       const word = line.slice(0, 6);
-      this.fail('import', `Unexpected \`${word}\`, expected text or a component`, at, line.length, 'A scenario is data: it can neither import nor export.');
+      this.fail(
+        'import',
+        `Unexpected \`${word}\`, expected text or a component`,
+        at,
+        line.length,
+        'A scenario is data: it can neither import nor export.',
+      );
       this.blankBefore = blankBefore;
       return ' '.repeat(line.length);
     }
     if (DEFINITION.test(line)) {
-      this.fail('definition', 'Unexpected link definition, expected the address in the link itself', at, line.length, 'Write [text](https://example.org).');
+      this.fail(
+        'definition',
+        'Unexpected link definition, expected the address in the link itself',
+        at,
+        line.length,
+        'Write [text](https://example.org).',
+      );
       return ' '.repeat(line.length);
     }
     return null;
@@ -108,16 +120,27 @@ class BodyScan {
     const run = RUN.exec(line);
     if (run) this.tooMuch(`\`${run[1]}\` ${run[0].length} times in a row`, `at most ${LIMITS.run}`, at + run.index, run[0].length);
     const containers = (CONTAINERS.exec(line)?.[0].match(/[>\-+*.)]/g) ?? []).length;
-    if (containers > LIMITS.containers) this.tooMuch(`${containers} nested quotes or lists`, `at most ${LIMITS.containers}`, at, line.length);
+    if (containers > LIMITS.containers)
+      this.tooMuch(`${containers} nested quotes or lists`, `at most ${LIMITS.containers}`, at, line.length);
     const { marks, pipes } = count(line);
     this.marks += marks;
     if (marks > LIMITS.marksInLine || this.marks > LIMITS.marks) {
-      this.tooMuch(`${Math.max(marks, this.marks)} Markdown marks`, `at most ${LIMITS.marksInLine} in a line, ${LIMITS.marks} in all`, at, line.length);
+      this.tooMuch(
+        `${Math.max(marks, this.marks)} Markdown marks`,
+        `at most ${LIMITS.marksInLine} in a line, ${LIMITS.marks} in all`,
+        at,
+        line.length,
+      );
     }
     if (pipes === 0) return;
     this.cells += pipes;
     if (pipes > LIMITS.tableColumns + 1 || this.cells > LIMITS.tableCells) {
-      this.tooMuch(`table of ${Math.max(pipes - 1, this.cells)} cells`, `at most ${LIMITS.tableColumns} in a row, ${LIMITS.tableCells} in all`, at, line.length);
+      this.tooMuch(
+        `table of ${Math.max(pipes - 1, this.cells)} cells`,
+        `at most ${LIMITS.tableColumns} in a row, ${LIMITS.tableCells} in all`,
+        at,
+        line.length,
+      );
     }
   }
 
@@ -137,7 +160,13 @@ function count(line: string): { marks: number; pipes: number } {
   let pipes = 0;
   for (let i = 0; i < line.length; i += 1) {
     switch (line.charCodeAt(i)) {
-      case 0x2a: case 0x5f: case 0x7e: case 0x5b: case 0x5d: case 0x21: case 0x60:
+      case 0x2a:
+      case 0x5f:
+      case 0x7e:
+      case 0x5b:
+      case 0x5d:
+      case 0x21:
+      case 0x60:
         marks += 1;
         break;
       case 0x7c:

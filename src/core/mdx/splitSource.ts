@@ -15,7 +15,13 @@ export function splitSource(text: string): Split {
   const first = /^---[ \t]*\r?(?:\n|$)/.exec(text.slice(top, top + 200));
   if (!first) {
     const newline = text.indexOf('\n', top);
-    return { opening: { start: top, end: newline === -1 ? text.length : newline }, matter: null, fault: 'unopened', body: text.slice(top), bodyBase: top };
+    return {
+      opening: { start: top, end: newline === -1 ? text.length : newline },
+      matter: null,
+      fault: 'unopened',
+      body: text.slice(top),
+      bodyBase: top,
+    };
   }
   const opening = { start: top, end: top + 3 };
   const base = top + first[0].length;

@@ -20,10 +20,14 @@ const WORDS: Readonly<Record<string, readonly [message: string, hint: string]>> 
 /** Turns the parser's complaints about `text` into faults, at most one a line: the later ones follow from the first. */
 export function yamlFaults(text: string, complaints: readonly YAMLError[] | readonly Error[]): readonly YamlFault[] {
   const lines = new Set<number>();
-  const spans = complaints.flatMap((c) => ('pos' in c ? [{ code: c.code as string, message: c.message, start: c.pos[0], end: c.pos[1] }] : []));
+  const spans = complaints.flatMap((c) =>
+    'pos' in c ? [{ code: c.code as string, message: c.message, start: c.pos[0], end: c.pos[1] }] : [],
+  );
   const faults: YamlFault[] = [];
   for (const { code, message, start, end } of spans) {
-    const indented = spans.find((s) => s.code === 'MULTILINE_IMPLICIT_KEY' && s.start === start && text.slice(s.start, s.end).includes('\n'));
+    const indented = spans.find(
+      (s) => s.code === 'MULTILINE_IMPLICIT_KEY' && s.start === start && text.slice(s.start, s.end).includes('\n'),
+    );
     const fault = indented ? badIndent(text, indented.end) : faultOf(text, { code, message, start, end });
     const line = text.slice(0, fault.range.start).split('\n').length;
     if (!lines.has(line)) faults.push(fault);
@@ -34,7 +38,11 @@ export function yamlFaults(text: string, complaints: readonly YAMLError[] | read
 
 function badIndent(text: string, at: number): YamlFault {
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  return { message: 'Unexpected indentation, expected the keys of one map in one column', range: { start, end: Math.max(at, start + 1) }, hint: 'Indent with the same number of spaces.' };
+  return {
+    message: 'Unexpected indentation, expected the keys of one map in one column',
+    range: { start, end: Math.max(at, start + 1) },
+    hint: 'Indent with the same number of spaces.',
+  };
 }
 
 function faultOf(text: string, complaint: { code: string; message: string; start: number; end: number }): YamlFault {
@@ -43,16 +51,30 @@ function faultOf(text: string, complaint: { code: string; message: string; start
   const quote = /^Missing closing (["'])/.exec(message)?.[1];
   if (quote) {
     const open = Math.max(0, text.lastIndexOf(quote, start - 1));
-    return { message: `Unexpected end of the front matter, expected a closing ${quote}`, range: { start: open, end: open + 1 }, hint: 'Close the quotes.' };
+    return {
+      message: `Unexpected end of the front matter, expected a closing ${quote}`,
+      range: { start: open, end: open + 1 },
+      hint: 'Close the quotes.',
+    };
   }
   const bracket = /end with a ([\]}])$/.exec(message)?.[1];
   if (bracket) {
     const open = openBracket(text, start);
-    return { message: `Unexpected end of a list or map in brackets, expected \`${bracket}\``, range: { start: open, end: open + 1 }, hint: `Close it with \`${bracket}\`.` };
+    return {
+      message: `Unexpected end of a list or map in brackets, expected \`${bracket}\``,
+      range: { start: open, end: open + 1 },
+      hint: `Close it with \`${bracket}\`.`,
+    };
   }
   const words = WORDS[code];
   if (words) return { message: words[0], range, hint: words[1] };
-  return { message: message.startsWith('Unexpected') ? `${message}, expected well-formed YAML` : `Unexpected YAML, expected it well formed: ${message}`, range, hint: undefined };
+  return {
+    message: message.startsWith('Unexpected')
+      ? `${message}, expected well-formed YAML`
+      : `Unexpected YAML, expected it well formed: ${message}`,
+    range,
+    hint: undefined,
+  };
 }
 
 /** The innermost bracket that is still open before `at`. */

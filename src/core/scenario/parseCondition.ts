@@ -64,7 +64,16 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const OPERATORS: Readonly<Record<string, string>> = { '&&': 'and', '||': 'or', '!': 'not', AND: 'and', OR: 'or', NOT: 'not', '&': 'and', '|': 'or' };
+const OPERATORS: Readonly<Record<string, string>> = {
+  '&&': 'and',
+  '||': 'or',
+  '!': 'not',
+  AND: 'and',
+  OR: 'or',
+  NOT: 'not',
+  '&': 'and',
+  '|': 'or',
+};
 
 class Reader {
   private readonly tokens: readonly Token[];
@@ -79,7 +88,8 @@ class Reader {
   whole(): Expr {
     const expr = this.chain('or', 0);
     const rest = this.peek();
-    if (rest.kind !== 'end') throw new Mistake(`Unexpected ${shown(rest)}, expected \`and\`, \`or\` or the end of the condition`, rest, advice(rest));
+    if (rest.kind !== 'end')
+      throw new Mistake(`Unexpected ${shown(rest)}, expected \`and\`, \`or\` or the end of the condition`, rest, advice(rest));
     return expr;
   }
 
@@ -113,7 +123,11 @@ class Reader {
       case 'name':
         return this.name(token);
       default:
-        throw new Mistake(`Unexpected ${shown(token)}, expected a name, \`not\` or \`(\``, token, 'Conditions join names with `and`, `or`, `not`.');
+        throw new Mistake(
+          `Unexpected ${shown(token)}, expected a name, \`not\` or \`(\``,
+          token,
+          'Conditions join names with `and`, `or`, `not`.',
+        );
     }
   }
 
@@ -124,7 +138,12 @@ class Reader {
   }
 
   private name(token: Token): Expr {
-    if (!NAME.test(token.text)) throw new Mistake(`Unexpected ${shown(token)}, expected a name such as \`host-isolated\` or \`edr-beacon.raised\``, token, advice(token));
+    if (!NAME.test(token.text))
+      throw new Mistake(
+        `Unexpected ${shown(token)}, expected a name such as \`host-isolated\` or \`edr-beacon.raised\``,
+        token,
+        advice(token),
+      );
     return { op: 'name', name: token.text, span: this.spanOf(token.at, token.text.length) };
   }
 

@@ -43,19 +43,32 @@ describe('front matter', () => {
   });
 
   it('reads durations for times, numbers for harms, and neither where none is needed', () => {
-    const { scenario, diagnostics } = parseScenario(goodWith('objectives:', `harms: [{ id: shut, class: downtime, title: Shut, amount: 5, unit: USD, per: 1h }]
+    const { scenario, diagnostics } = parseScenario(
+      goodWith(
+        'objectives:',
+        `harms: [{ id: shut, class: downtime, title: Shut, amount: 5, unit: USD, per: 1h }]
 objectives:
   - { id: loss, statement: Lose little, measure: harm(downtime), target: 1000 }
-  - { id: feed, statement: Feed, measure: feed(gate-log) }`));
+  - { id: feed, statement: Feed, measure: feed(gate-log) }`,
+      ),
+    );
     expect(diagnostics).toEqual([]);
     expect(scenario?.objectives.map((o) => [o.measure.name, o.measure.of, o.target, o.limit])).toEqual([
-      ['harm', 'downtime', 1000, 1000], ['feed', 'gate-log', null, null], ['ttr', 'key-abuse', 7200, 14_400],
+      ['harm', 'downtime', 1000, 1000],
+      ['feed', 'gate-log', null, null],
+      ['ttr', 'key-abuse', 7200, 14_400],
     ]);
   });
 
   it('reads duties, and refuses an `as_of` that is no date', () => {
-    const duty = (asOf: string): string => goodWith('objectives:', `duties: [{ id: tell, regime: Clause 12, starts: abuse-confirmed, within: 4h, met: key-blocked, source: Contract, as_of: ${asOf} }]\nobjectives:`);
-    expect(parseScenario(duty('2026-01-31')).scenario?.duties[0]).toMatchObject({ id: 'tell', within: 14_400, starts: { text: 'abuse-confirmed' }, asOf: '2026-01-31' });
+    const fields = 'id: tell, regime: Clause 12, starts: abuse-confirmed, within: 4h, met: key-blocked, source: Contract';
+    const duty = (asOf: string): string => goodWith('objectives:', `duties: [{ ${fields}, as_of: ${asOf} }]\nobjectives:`);
+    expect(parseScenario(duty('2026-01-31')).scenario?.duties[0]).toMatchObject({
+      id: 'tell',
+      within: 14_400,
+      starts: { text: 'abuse-confirmed' },
+      asOf: '2026-01-31',
+    });
     expect(told(duty('January'))).toEqual(['22:121 front-matter']);
   });
 });
@@ -69,7 +82,9 @@ describe('the version of the format', () => {
   it('refuses a newer one without a word about the rest', () => {
     const { scenario, diagnostics } = parseScenario(goodWith('hotwash: 1', 'hotwash: 2').replace('title:', 'titel:'));
     expect(scenario).toBeNull();
-    expect(diagnostics).toMatchObject([{ rule: 'version', span: { line: 2, column: 10 }, hint: expect.stringContaining('newer') as string }]);
+    expect(diagnostics).toMatchObject([
+      { rule: 'version', span: { line: 2, column: 10 }, hint: expect.stringContaining('newer') as string },
+    ]);
   });
 
   it.each(['hotwash: one', 'hotwash: "1"', 'hotwash: 0', 'hotwash: [1]', 'hotwash:'])('refuses `%s`', (line) => {
@@ -97,7 +112,9 @@ describe('broken YAML is told where it was broken', () => {
 
   it('keeps the names in it known', () => {
     const { index } = parseScenario(goodWith('title: Keys of the gate', 'title: "Keys of the gate'));
-    expect(index.declarations.map((d) => `${d.kind} ${d.id}`)).toEqual(expect.arrayContaining(['role triage', 'access vendor-key', 'feed gate-log', 'objective get-out']));
+    expect(index.declarations.map((d) => `${d.kind} ${d.id}`)).toEqual(
+      expect.arrayContaining(['role triage', 'access vendor-key', 'feed gate-log', 'objective get-out']),
+    );
   });
 
   it.each([

@@ -11,7 +11,9 @@ interface Pathological {
   readonly parts: string | readonly { readonly s: string; readonly n: number }[];
 }
 const MARKDOWN = (stored('pathological-cases') as { readonly cases: readonly Pathological[] }).cases;
-const BOMBS = (stored('bombs') as { readonly cases: readonly { readonly name: string; readonly yaml?: string }[] }).cases.filter((c) => c.yaml !== undefined);
+const BOMBS = (stored('bombs') as { readonly cases: readonly { readonly name: string; readonly yaml?: string }[] }).cases.filter(
+  (c) => c.yaml !== undefined,
+);
 const HIDDEN = Object.keys((stored('bidi-and-confusables') as { readonly bidi_controls: Record<string, string> }).bidi_controls);
 
 /** Short, because half a thousand of them are parsed. */
@@ -47,9 +49,10 @@ describe('hostile text', { timeout: 120_000 }, () => {
 
   it.each(MARKDOWN)('$name: is refused or read, whole and cut to size', ({ parts }) => {
     for (const scale of [1, 0.2, 0.04]) {
-      const text = typeof parts === 'string'
-        ? Array.from({ length: 9000 * scale }, (_, i) => `[x${i}]: /url`).join('\n')
-        : parts.map(({ s, n }) => s.repeat(Math.max(1, Math.round(n * scale)))).join('');
+      const text =
+        typeof parts === 'string'
+          ? Array.from({ length: 9000 * scale }, (_, i) => `[x${i}]: /url`).join('\n')
+          : parts.map(({ s, n }) => s.repeat(Math.max(1, Math.round(n * scale)))).join('');
       survives(inStage(text));
       survives(inStage(text.replace(/.{3000}/g, '$&\n')));
     }
@@ -69,11 +72,14 @@ describe('hostile text', { timeout: 120_000 }, () => {
     expect(survives(inStage(`Ten ${character}past`)).diagnostics).toMatchObject([{ rule: 'character', span: { line: 36, column: 5 } }]);
   });
 
-  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])('a component or attribute named %s is unknown like any other', (name) => {
-    expect(survives(inStage(`<${name} />`)).diagnostics[0]?.rule).toMatch(/raw-html|unknown-component|syntax/);
-    expect(survives(goodWith('title="Night"', `title="Night" ${name}="x"`)).diagnostics[0]?.rule).toBe('unknown-attribute');
-    expect(survives(goodWith('trends:', `${name}: 1\ntrends:`)).diagnostics[0]?.rule).toMatch(/unknown-key|yaml/);
-  });
+  it.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
+    'a component or attribute named %s is unknown like any other',
+    (name) => {
+      expect(survives(inStage(`<${name} />`)).diagnostics[0]?.rule).toMatch(/raw-html|unknown-component|syntax/);
+      expect(survives(goodWith('title="Night"', `title="Night" ${name}="x"`)).diagnostics[0]?.rule).toBe('unknown-attribute');
+      expect(survives(goodWith('trends:', `${name}: 1\ntrends:`)).diagnostics[0]?.rule).toMatch(/unknown-key|yaml/);
+    },
+  );
 });
 
 describe('each limit holds before a parser runs', { timeout: 60_000 }, () => {

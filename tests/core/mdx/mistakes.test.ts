@@ -23,7 +23,11 @@ describe('a mistake in the body is told where it is', () => {
     ['`when` on a raised alert', goodWith('to="triage" incident', 'to="triage" when="night.entered" incident'), ['42:68 trigger']],
     ['a mistake in a condition', goodWith('remediated and afterwards', 'remediated && afterwards'), ['72:80 condition']],
     ['a component in another', goodWith('The gate stands open.', 'Open.\n\n<Note>Words.</Note>'), ['41:1 nesting']],
-    ['a single option', goodWith('<Option id="wait" takes="5m" manner="manual" grade="0">\nNot before the vendor is awake.\n</Option>', ''), ['51:1 missing-child']],
+    [
+      'a single option',
+      goodWith('<Option id="wait" takes="5m" manner="manual" grade="0">\nNot before the vendor is awake.\n</Option>', ''),
+      ['51:1 missing-child'],
+    ],
     ['two `Otherwise`', goodWith('</Decision>', '<Otherwise />\n\n<Otherwise />\n\n</Decision>'), ['64:1 extra-child']],
     ['two findings of a tier', goodWith('</Alert>', '<Finding>More.</Finding>\n\n</Alert>'), ['49:1 findings']],
     ['a component in a list', goodWith('Ten past', '- <Note>Ten</Note>\n\nTen past'), ['36:3 nesting', '36:12 nesting']],
@@ -68,7 +72,10 @@ describe('a mistake in a tag or in braces leaves the rest readable', () => {
   });
 
   it('tells several syntax errors and the mistakes of the front matter in one pass', () => {
-    const text = goodWith('duration: 30m', 'duration: soon').replace('to="all"', 'to=all').replace('Ten past', 'Ten { past').replace('grade="1"', 'grade="7"');
+    const text = goodWith('duration: 30m', 'duration: soon')
+      .replace('to="all"', 'to=all')
+      .replace('Ten past', 'Ten { past')
+      .replace('grade="1"', 'grade="7"');
     expect(told(text)).toEqual(['10:11 front-matter', '36:5 syntax', '38:28 syntax', '54:48 literal']);
   });
 
@@ -87,7 +94,10 @@ describe('a mistake in a tag or in braces leaves the rest readable', () => {
 
 describe('every diagnostic', () => {
   it('says what was unexpected and what was expected', () => {
-    const text = GOOD.replace('to="all"', 'to="all and" colour="red"').replace('grade="1"', 'grade="2"').replace('Block the key?\n', '').replace('tier: 1', 'tier: x');
+    const text = GOOD.replace('to="all"', 'to="all and" colour="red"')
+      .replace('grade="1"', 'grade="2"')
+      .replace('Block the key?\n', '')
+      .replace('tier: 1', 'tier: x');
     const { diagnostics } = parseScenario(text);
     expect(diagnostics).toHaveLength(5);
     for (const { message } of diagnostics) expect(message).toMatch(/^Unexpected .+, expected .+/s);

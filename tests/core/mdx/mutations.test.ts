@@ -4,9 +4,49 @@ import { parseScenario } from '#core/mdx/parseScenario.ts';
 import { GOOD } from '#kit/scenarioText.ts';
 
 /** Pieces that mean something to one of the parsers, and some that mean nothing. */
-const PIECES = ['<', '>', '{', '}', '"', '\'', '`', '```\n', '---\n', '/', '=', '\n\n', '\n', '<Inject ', '</Stage>', '/>', '{/*', '*/}', '&&', 'T>=', ': ', '[', ']', '- ', '> ', '|', '\t', '\r', 'é', '\u{1f600}', '\ud800', '&amp;', '**', 'import ', 'hotwash: 2\n'];
+const PIECES = [
+  '<',
+  '>',
+  '{',
+  '}',
+  '"',
+  "'",
+  '`',
+  '```\n',
+  '---\n',
+  '/',
+  '=',
+  '\n\n',
+  '\n',
+  '<Inject ',
+  '</Stage>',
+  '/>',
+  '{/*',
+  '*/}',
+  '&&',
+  'T>=',
+  ': ',
+  '[',
+  ']',
+  '- ',
+  '> ',
+  '|',
+  '\t',
+  '\r',
+  'é',
+  '\u{1f600}',
+  '\ud800',
+  '&amp;',
+  '**',
+  'import ',
+  'hotwash: 2\n',
+];
 
-const change = fc.record({ at: fc.nat(GOOD.length), cut: fc.nat(60), put: fc.oneof(fc.constantFrom(...PIECES, ''), fc.string({ maxLength: 8, unit: 'binary' })) });
+const change = fc.record({
+  at: fc.nat(GOOD.length),
+  cut: fc.nat(60),
+  put: fc.oneof(fc.constantFrom(...PIECES, ''), fc.string({ maxLength: 8, unit: 'binary' })),
+});
 
 const changed = (changes: readonly { at: number; cut: number; put: string }[]): string =>
   changes.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), GOOD);

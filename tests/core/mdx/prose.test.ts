@@ -20,8 +20,12 @@ describe('prose', () => {
         {
           type: 'paragraph',
           children: [
-            { type: 'text', value: 'The ' }, { type: 'strong', children: [{ type: 'text', value: 'gate' }] }, { type: 'text', value: ' is ' },
-            { type: 'emphasis', children: [{ type: 'text', value: 'open' }] }, { type: 'text', value: ' and ' }, { type: 'inlineCode', value: 'on' },
+            { type: 'text', value: 'The ' },
+            { type: 'strong', children: [{ type: 'text', value: 'gate' }] },
+            { type: 'text', value: ' is ' },
+            { type: 'emphasis', children: [{ type: 'text', value: 'open' }] },
+            { type: 'text', value: ' and ' },
+            { type: 'inlineCode', value: 'on' },
             { type: 'text', value: '.\nStill.' },
           ],
         },
@@ -30,11 +34,24 @@ describe('prose', () => {
   });
 
   it('reads lists, quotes, tables, code, links, pictures and struck text', () => {
-    const read = prose('1. one\n2. two\n\n> said\n\n| a | b |\n|:--|--:|\n| 1 | 2 |\n\n```log\nline {1}\n```\n\n[see](https://example.org/a?b=1#c) ~~old~~ ![map](media/map.png)\n\n---');
+    const blocks = '1. one\n2. two\n\n> said\n\n| a | b |\n|:--|--:|\n| 1 | 2 |\n\n```log\nline {1}\n```';
+    const read = prose(`${blocks}\n\n[see](https://example.org/a?b=1#c) ~~old~~ ![map](media/map.png)\n\n---`);
     expect(read?.nodes.map((n) => n.type)).toEqual(['list', 'blockquote', 'table', 'code', 'paragraph', 'thematicBreak']);
     expect(read?.nodes).toMatchObject([
-      { ordered: true, start: 1 }, {}, { align: ['left', 'right'] }, { lang: 'log', value: 'line {1}' },
-      { children: [{ type: 'link', url: 'https://example.org/a?b=1#c' }, {}, { type: 'delete' }, {}, { type: 'image', asset: 'media/map.png', alt: 'map' }] }, {},
+      { ordered: true, start: 1 },
+      {},
+      { align: ['left', 'right'] },
+      { lang: 'log', value: 'line {1}' },
+      {
+        children: [
+          { type: 'link', url: 'https://example.org/a?b=1#c' },
+          {},
+          { type: 'delete' },
+          {},
+          { type: 'image', asset: 'media/map.png', alt: 'map' },
+        ],
+      },
+      {},
     ]);
     expect(read?.text).toContain('one\ntwo\nsaid\na b\n1 2\nline {1}');
   });
@@ -50,13 +67,32 @@ describe('prose', () => {
 });
 
 describe('addresses', () => {
-  it.each(['https://example.org', 'https://example.org:8443/a/b?c=d#e', 'mailto:desk@example.org', '#night', 'https://bücher.example/'])('%s may be followed', (url) => {
-    expect(linkUrl(url)).toBe(url);
-  });
+  it.each(['https://example.org', 'https://example.org:8443/a/b?c=d#e', 'mailto:desk@example.org', '#night', 'https://bücher.example/'])(
+    '%s may be followed',
+    (url) => {
+      expect(linkUrl(url)).toBe(url);
+    },
+  );
 
   it.each([
-    'http://example.org', 'javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//example.org', '/path', 'https://user:pass@example.org', 'https://a b', '',
-    'https:\\\\example.org', 'https://example.org/\u202e', ' https://example.org', 'java\tscript:alert(1)', 'vbscript:x', 'https://', 'mailto:', 'blob:https://a/b', 'https://@evil.example',
+    'http://example.org',
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    '/path',
+    'https://user:pass@example.org',
+    'https://a b',
+    '',
+    'https:\\\\example.org',
+    'https://example.org/\u202e',
+    ' https://example.org',
+    'java\tscript:alert(1)',
+    'vbscript:x',
+    'https://',
+    'mailto:',
+    'blob:https://a/b',
+    'https://@evil.example',
   ])('`%s` may not', (url) => {
     expect(linkUrl(url)).toBeNull();
   });
@@ -65,7 +101,15 @@ describe('addresses', () => {
     expect(imageAsset(url)).toBe(url);
   });
 
-  it.each(['../map.png', 'media/../../x', 'https://example.org/x.png', 'media//x', 'data:image/png;base64,AA', 'media/.hidden', '/media/x'])('picture %s is not', (url) => {
+  it.each([
+    '../map.png',
+    'media/../../x',
+    'https://example.org/x.png',
+    'media//x',
+    'data:image/png;base64,AA',
+    'media/.hidden',
+    '/media/x',
+  ])('picture %s is not', (url) => {
     expect(imageAsset(url)).toBeNull();
   });
 });

@@ -44,7 +44,9 @@ describe('reading a condition', () => {
     if (!result.ok) throw new Error(result.error.message);
     expect(result.value).toMatchObject({ text: 'isolate.host and (T>=90m or edr.closed)', span: AT });
     expect([...leaves(result.value.expr)].map((l) => [l.span.line, l.span.column, l.span.endColumn, l.span.offset])).toEqual([
-      [7, 11, 23, 100], [7, 29, 35, 118], [7, 39, 49, 128],
+      [7, 11, 23, 100],
+      [7, 29, 35, 118],
+      [7, 39, 49, 128],
     ]);
   });
 
