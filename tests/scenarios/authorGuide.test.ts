@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#core/lint/rules.ts';
-import { EFFECT_ATTRIBUTES, TAGS } from '#core/mdx/tags.ts';
+import { TAGS } from '#core/mdx/tags.ts';
+import { NO_EFFECTS } from '#core/scenario/model.ts';
 
 const guide = readFileSync('scenarios/README.md', 'utf8');
 /** Words in code marks anywhere in the guide. */
@@ -13,13 +14,13 @@ describe('the author guide', () => {
     const row = rowOf(tag);
     expect(row).not.toBe('');
     const cell = row.split('|')[2] ?? '';
-    const own = Object.keys(rule.attributes).filter((name) => !Object.hasOwn(EFFECT_ATTRIBUTES, name) || tag === 'Finding');
+    const own = Object.keys(rule.attributes).filter((name) => !Object.hasOwn(NO_EFFECTS, name) || tag === 'Finding');
     expect(own.filter((name) => !new RegExp(`\\b${name}\\b`).test(cell))).toEqual([]);
     expect(cell.includes('effects')).toBe(Object.hasOwn(rule.attributes, 'evicts'));
   });
 
   it('names every effect and every rule of check', () => {
-    expect(Object.keys(EFFECT_ATTRIBUTES).filter((name) => !coded.has(name))).toEqual([]);
+    expect(Object.keys(NO_EFFECTS).filter((name) => !coded.has(name))).toEqual([]);
     expect(RULES.map((r) => r.id).filter((id) => !coded.has(id) && !coded.has(`${id},`))).toEqual([]);
   });
 });
