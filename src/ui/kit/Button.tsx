@@ -48,7 +48,7 @@ export function Button(props: ButtonProps) {
       onClick={onPress}
     >
       {icon}
-      <Label busy={busy}>{children}</Label>
+      {(children !== undefined || busy !== undefined) && <Label busy={busy}>{children}</Label>}
       {keys !== undefined && <Kbd>{keys}</Kbd>}
     </button>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { kit_curtain_again, kit_curtain_button, kit_curtain_hint, kit_curtain_hold, kit_curtain_lead } from '#messages/compiled/messages.js';
 import styles from './Curtain.module.css';
+import { ExerciseBanner } from './ExerciseBanner.tsx';
 import { useHold } from './useHold.ts';
 
 export interface CurtainProps {
@@ -19,6 +20,7 @@ export function Curtain({ role, onOpen, children }: CurtainProps) {
   useEffect(() => button.current?.focus(), [role]);
   return (
     <main className={styles.Curtain}>
+      <ExerciseBanner />
       <h1 className={styles.title}>{role}</h1>
       <button ref={button} type="button" className={styles.hold} data-stage={hold.stage} aria-label={kit_curtain_button({ role })} {...hold.handlers}>
         {hold.stage === 'holding' ? kit_curtain_hold() : kit_curtain_lead()}

@@ -5,6 +5,7 @@ import { libraryHref } from '#stores/routes.ts';
 import { useLibrary } from '#stores/useLibrary.ts';
 import { ButtonLink } from '#ui/kit/ButtonLink.tsx';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
+import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import type { DraftShelf } from './draftShelf.ts';
 import { browserDrafts } from './draftShelf.ts';
@@ -27,10 +28,11 @@ export function SetupRoom({ scenario, drafts = browserDrafts }: SetupRoomProps) 
     void openScenario(scenario).then((found) => !left && setOpened(found));
     return () => void (left = true);
   }, [openScenario, scenario]);
-  if (opened === 'reading') return <main className={styles.notice}><EmptyLine>{setup_loading()}</EmptyLine></main>;
+  if (opened === 'reading') return <main className={styles.notice}><ExerciseBanner /><EmptyLine>{setup_loading()}</EmptyLine></main>;
   if (opened === null) {
     return (
       <main className={styles.notice}>
+        <ExerciseBanner />
         <InlineMessage kind="late" action={<ButtonLink href={libraryHref()}>{setup_to_library()}</ButtonLink>}>
           {trouble?.message ?? setup_unknown()}
         </InlineMessage>

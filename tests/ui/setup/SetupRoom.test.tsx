@@ -109,11 +109,13 @@ describe('The set-up', () => {
     await expectAccessible(container);
     await press('Hand over to The ceo to rank');
     expect(screen.getByRole('heading', { name: 'The ceo' })).toBeInTheDocument();
+    expect(screen.getByText('Exercise · simulated')).toBeInTheDocument();
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
     await expectAccessible(container);
     await openCurtain();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The ceo: what would hurt most?');
     await press('Move up: Loss of reputation and trust');
+    expect(screen.getByText('Loss of reputation and trust, 1 of 4')).toBeInTheDocument();
     await press('Move down: tms');
     expect(within(screen.getByRole('list', { name: 'Kinds of harm' })).getAllByRole('listitem')[0]).toHaveTextContent('Loss of reputation and trust');
     await expectAccessible(container);
