@@ -61,7 +61,8 @@ describe('the strong play', () => {
 
   it('measures the intrusion as derived by hand', () => {
     // a = 4 (alert with the first step), k = 6 (look with interrupt, done at 18): TTA 2.
-    // Evicted: session and consent 81, jump server 111, gate account 127, pier servers with the rebuild 210 + 120 = 330 = r. TTR 330 − 6 = 324.
+    // Evicted: session and consent 81, jump server 111, gate account 127, pier servers with the rebuild 210 + 120 = 330 = r. TTR
+    //  330 − 6 = 324.
     // Contained: session closed 81, link cut 165 commit, 170 approval, + 15 = 185 = n. TTC 185 − 6 = 179.
     expect(incident(strong, 'intrusion')).toMatchObject({
       c: min(4), a: min(4), k: min(6), n: min(185), r: min(330), tta: min(2), ttr: min(324), ttc: min(179), state: 'remediated', remediatedBy: 'assisted',
@@ -70,9 +71,11 @@ describe('the strong play', () => {
 
   it('shows where the 324 minutes of the intrusion went', () => {
     const { minutes } = incident(strong, 'intrusion');
-    // Execution, options of its decisions: declare 24–34 · revoke 56–81 · image 66–111 (with it 56–111 = 55) · limit 107–127 (adds 111–127 = 16)
+    // Execution, options of its decisions: declare 24–34 · revoke 56–81 · image 66–111 (with it 56–111 = 55) · limit 107–127 (adds
+    //  111–127 = 16)
     //   crane-safety has no incident · cut 170–185 = 15 · rebuild 210–330 = 120. Sum 10 + 55 + 16 + 15 + 120 = 216.
-    // Investigation, looks at its alerts outside of that: 6–18 · 20–24 · 34–56 · 138–164 · 185–201 · 209–210. Sum 12 + 4 + 22 + 26 + 16 + 1 = 81.
+    // Investigation, looks at its alerts outside of that: 6–18 · 20–24 · 34–56 · 138–164 · 185–201 · 209–210. Sum 12 + 4 + 22 + 26
+    //  + 16 + 1 = 81.
     // Business: link committed 165, approved 170, and no look was running: 5.
     // SecOps: escalation 18–20, pier login queued 127–138, commit 164–165, rebuild not yet committed 201–209. Sum 2 + 11 + 1 + 8 = 22.
     expect(minutes).toEqual({ execution: min(216), investigation: min(81), business: min(5), secops: min(22), thirdParty: 0, nobody: 0 });
@@ -80,7 +83,8 @@ describe('the strong play', () => {
   });
 
   it('measures both incidents together as derived by hand', () => {
-    // Key misuse: a = 52; the investigator brings the alert to the front at 82 = k, so TTA 30. Key gone 138, trust gone 112 + 60 = 172 = r: TTR 90.
+    // Key misuse: a = 52; the investigator brings the alert to the front at 82 = k, so TTA 30. Key gone 138, trust gone 112 + 60 =
+    //  172 = r: TTR 90.
     expect(incident(strong, 'key-misuse')).toMatchObject({ a: min(52), k: min(82), r: min(172), tta: min(30), ttr: min(90), ttc: min(138 - 82) });
     // Two completed ones: MTTA (2 + 30) / 2 = 16, MTTR (324 + 90) / 2 = 207.
     expect(strong.measures.mtta.tp).toMatchObject({ n: 2, censored: 0, restrictedMean: min(16) });
@@ -88,7 +92,8 @@ describe('the strong play', () => {
   });
 
   it('keeps every promise to others, with the margins derived by hand', () => {
-    // All three clocks start at 165 (locked 155, the pier calls 10 later). Port and Coast Guard: 178 + 15 = 193; customers: 232 + 15 = 247.
+    // All three clocks start at 165 (locked 155, the pier calls 10 later). Port and Coast Guard: 178 + 15 = 193; customers: 232 +
+    //  15 = 247.
     expect(strong.measures.duties.map((d) => [d.id, d.state, d.margin])).toEqual([
       ['port-clause', 'met', min(165 + 240 - 193)], ['guard-report', 'met', min(165 + 360 - 193)], ['cold-chain', 'met', min(165 + 480 - 247)],
     ]);
