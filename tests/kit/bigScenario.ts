@@ -73,7 +73,8 @@ The key opens the gate at night.
 const injects = ({ injects: n }: Amounts): string[] =>
   Array.from({ length: n }, (_, i) => {
     const sets = i === n - 1 ? ' sets="inject-done"' : '';
-    return `<Inject id="inject-${i}" to="${i % 3 === 0 ? 'all' : 'manager ceo'}" from="Guard" via="Radio" at="T+${i * 4}m"${sets}>\n${sentence(i)}\n</Inject>`;
+    const to = i % 3 === 0 ? 'all' : 'manager ceo';
+    return `<Inject id="inject-${i}" to="${to}" from="Guard" via="Radio" at="T+${i * 4}m"${sets}>\n${sentence(i)}\n</Inject>`;
   });
 
 const alerts = ({ alerts: n }: Amounts): string[] =>

@@ -1,6 +1,18 @@
 import { SEVERITIES } from '../scenario/model.ts';
-import { after, at, audience, EFFECT_ATTRIBUTES, id, incident, list, must, one, title, when } from './sharedAttributes.ts';
-import type { TagName, TagRule } from './tagRules.ts';
+import { after, at, audience, id, incident, list, must, one, title, when } from './sharedAttributes.ts';
+import type { AttributeRule, TagName, TagRule } from './tagRules.ts';
+
+/** The effects of SPEC 1.1, in the order in which they apply (P28). */
+export const EFFECT_ATTRIBUTES: Readonly<Record<string, AttributeRule>> = {
+  sets: { type: 'facts', how: 'sets', about: 'Facts that become true.' },
+  clears: { type: 'facts', how: 'clears', about: 'Facts that become false.' },
+  gains: list('access', 'Access the attacker gains.'),
+  evicts: list('access', 'Access the attacker loses.'),
+  harms: list('harm', 'Harms that start.'),
+  repairs: list('harm', 'Harms that stop.'),
+  raises: list('alert', 'Alerts that are raised; these fire only so.'),
+  goto: { type: 'reference', kinds: ['stage'], about: 'The stage that is entered.' },
+};
 
 const IN_STAGE: readonly TagName[] = [
   'Attack',
