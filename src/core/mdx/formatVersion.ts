@@ -3,7 +3,7 @@ import type { Ledger, Range } from './ledger.ts';
 import { rangeOf } from './readYaml.ts';
 
 /** The version of the format that this program reads and writes. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 interface Where {
   /** The first line of the file. */

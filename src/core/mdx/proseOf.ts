@@ -103,7 +103,7 @@ class ProseReader {
 }
 
 /** The text of a piece of prose without its marks; blocks inside it end with a newline. */
-export function plainText(node: ProseNode): string {
+function plainText(node: ProseNode): string {
   if ('value' in node) return node.value;
   if (node.type === 'image') return node.alt;
   if (node.type === 'break') return '\n';
