@@ -25,8 +25,8 @@ export function Header({ c }: { readonly c: ConsoleControl }) {
         <p className={styles.stage}>
           {view.stage === null ? console_stage_none() : console_stage_of({ index: view.stage.index, of: view.stage.of, title: view.stage.title })}
         </p>
+        <ExerciseBanner handling={view.title.handling} />
       </div>
-      <ExerciseBanner handling={view.title.handling} />
       <div className={styles.clocks}><Clocks c={c} /></div>
       <div className={styles.controls}>
         <ActionButton c={c} action={actionOf('toggle')} icon={paused ? <PlayIcon size={16} aria-hidden="true" /> : <PauseIcon size={16} aria-hidden="true" />} />

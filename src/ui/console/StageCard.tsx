@@ -22,10 +22,10 @@ export function StageCard({ c }: { readonly c: ConsoleControl }) {
           </div>
         ))}
         {notes.map((note) => (
-          <div key={note.text} className={styles.note}>
-            <p className={styles.label}>{console_note_private()}</p>
+          <details key={note.text} className={styles.note}>
+            <summary className={styles.label}>{console_note_private()}</summary>
             <Prose prose={note} />
-          </div>
+          </details>
         ))}
       </div>
     </Card>

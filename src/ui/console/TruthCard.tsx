@@ -18,7 +18,7 @@ export function TruthCard({ c }: { readonly c: ConsoleControl }) {
   const held = access.filter((a) => a.held);
   return (
     <Card title={console_truth()} aside={<ActionButton c={c} size="dense" action={actionOf('truth')} label={console_truth_show()} />}>
-      {!c.ui.truth && <p className={styles.hidden}>{console_truth_hidden()}</p>}
+      <p className={styles.hidden}>{console_truth_hidden()}</p>
       {c.ui.truth && (
         <div className={styles.TruthCard}>
           <h3>{console_truth_access()}</h3>

@@ -22,8 +22,8 @@ export function WhoVoted({ c, decision: d }: { readonly c: ConsoleControl; reado
             </li>
           );
         })}
+        <li className={styles.hint}><EyeOffIcon size={14} aria-hidden="true" />{console_choices_hidden()}</li>
       </ul>
-      <p className={styles.hint}><EyeOffIcon size={14} aria-hidden="true" />{console_choices_hidden()}</p>
     </div>
   );
 }
