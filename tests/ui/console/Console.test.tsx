@@ -13,10 +13,12 @@ import { rememberTalk } from '#ui/console/talkAnswered.ts';
 vi.setConfig({ testTimeout: 30_000 });
 const places = { desks: '#/desk', projector: 'seat.html', debrief: '#/debrief', library: '#/' };
 
-function show(change: Partial<SessionStore> = {}, view: Partial<FacilitatorView> = {}, refusal: Parameters<typeof aFacilitatorSession>[1] = null) {
+async function show(change: Partial<SessionStore> = {}, view: Partial<FacilitatorView> = {}, refusal: Parameters<typeof aFacilitatorSession>[1] = null) {
   const { session, sent } = aFacilitatorSession({ view: aFacilitatorView(view), ...change }, refusal);
   const go = vi.fn();
   const shown = render(<Console session={session} places={places} go={go} />);
+  // Sheets are a chunk of their own that the console fetches when it is first drawn.
+  await act(async () => void (await import('#ui/console/sheets/SheetHost.tsx')));
   return { ...shown, session, sent, go, user: userEvent.setup() };
 }
 const clock = aFacilitatorView().clock;
@@ -28,7 +30,7 @@ beforeEach(() => {
 
 describe('the console at a glance', () => {
   it('shows what asks, both clocks, decisions, agenda, alerts and desks, and passes axe', async () => {
-    const { container } = show();
+    const { container } = await show();
     expect(screen.getByRole('heading', { level: 1, name: 'Night shift at Harbor Light' })).toBeVisible();
     expect(screen.getByText(/^Exercise · simulated/)).toBeVisible();
     expect(within(screen.getByRole('region', { name: 'Needs you now' })).getByText(/waits for the approval: Chief executive/)).toBeVisible();
@@ -39,12 +41,12 @@ describe('the console at a glance', () => {
     expect(screen.getByRole('progressbar', { name: 'Unsigned file, gate-ctl-02' })).toHaveAttribute('aria-valuetext', '4 of 10 min');
     await expectAccessible(container);
   });
-  it('has one thing in amber', () => {
-    show();
+  it('has one thing in amber', async () => {
+    await show();
     expect(screen.getAllByRole('article').filter((card) => card.dataset['state'] === 'needs')).toHaveLength(1);
   });
-  it('keeps the name of an attack step off the page until T is held', () => {
-    show();
+  it('keeps the name of an attack step off the page until T is held', async () => {
+    await show();
     expect(document.body).not.toHaveTextContent('copies the gate database');
     expect(document.body).not.toHaveTextContent('Contractor VPN session');
     fireEvent.keyDown(window, { key: 't', code: 'KeyT' });
@@ -53,8 +55,8 @@ describe('the console at a glance', () => {
     fireEvent.keyUp(window, { key: 't', code: 'KeyT' });
     expect(document.body).not.toHaveTextContent('copies the gate database');
   });
-  it('hides the choices until the commit', () => {
-    show();
+  it('hides the choices until the commit', async () => {
+    await show();
     const card = screen.getByRole('article', { name: 'What do we tell customers?' });
     expect(within(card).queryByText('Say what we know now')).toBeNull();
     expect(within(card).getByText('Choices stay hidden until the commit')).toBeVisible();
@@ -63,7 +65,7 @@ describe('the console at a glance', () => {
 
 describe('keys', () => {
   it('pause, and not inside a field', async () => {
-    const { sent, user } = show();
+    const { sent, user } = await show();
     await user.keyboard(' ');
     expect(sent).toEqual([{ act: { do: 'pause' }, actor: 'facilitator', keyed: false }]);
     await user.click(screen.getByRole('textbox', { name: 'Note what you see' }));
@@ -71,13 +73,13 @@ describe('keys', () => {
     expect(sent).toHaveLength(1);
   });
   it('go to the next item and halt where the session says, with a word about it', async () => {
-    const { sent, user } = show({ haltBefore: () => ({ at: 7319, why: 'Cut the terminal link', expiry: true }) });
+    const { sent, user } = await show({ haltBefore: () => ({ at: 7319, why: 'Cut the terminal link', expiry: true }) });
     await user.keyboard('n');
     expect(sent[0]?.act).toEqual({ do: 'advance', to: 7319 });
     expect(screen.getByText(/right before ‘Cut the terminal link’ expires/)).toBeVisible();
   });
   it('ask the reason before an expiry is gone through', async () => {
-    const { sent, user } = show({ haltBefore: () => ({ at: clock.now, why: 'Cut the terminal link', expiry: true }) });
+    const { sent, user } = await show({ haltBefore: () => ({ at: clock.now, why: 'Cut the terminal link', expiry: true }) });
     await user.keyboard('n');
     const sheet = screen.getByRole('dialog', { name: 'Let ‘Cut the terminal link’ expire?' });
     expect(sheet).toHaveTextContent('Then: The link stays up.');
@@ -88,14 +90,14 @@ describe('keys', () => {
   });
   it('can be turned off; Ctrl K still opens all actions', async () => {
     setSingleKeys(false);
-    const { sent, user } = show();
+    const { sent, user } = await show();
     await user.keyboard(' n');
     expect(sent).toEqual([]);
     await user.keyboard('{Control>}k{/Control}');
     expect(screen.getByRole('dialog', { name: 'All actions' })).toBeVisible();
   });
   it('go to the n-th decision and to the next in the list', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.keyboard('1');
     await act(async () => void (await new Promise(requestAnimationFrame)));
     expect(document.activeElement).toHaveTextContent('Cut the terminal link');
@@ -104,7 +106,7 @@ describe('keys', () => {
   });
   it('black out the projector', async () => {
     const setBlackout = vi.fn();
-    const { user } = show({ setBlackout });
+    const { user } = await show({ setBlackout });
     await user.keyboard('b');
     expect(setBlackout).toHaveBeenCalledWith(true);
   });
@@ -112,13 +114,13 @@ describe('keys', () => {
 
 describe('what a role says', () => {
   it('is keyed as a present role’s own command', async () => {
-    const { sent, user } = show();
+    const { sent, user } = await show();
     const card = screen.getByRole('article', { name: /Cut the terminal link/ });
     await user.click(within(card).getByRole('button', { name: 'Approved: Chief executive' }));
     expect(sent).toEqual([{ act: { do: 'approve', decision: 'cut-link' }, actor: 'ceo', keyed: true }]);
   });
   it('of an absent role is played, its reason asked once', async () => {
-    const { sent, user } = show();
+    const { sent, user } = await show();
     const card = screen.getByRole('article', { name: 'What do we tell customers?' });
     await user.click(within(card).getByRole('button', { name: /Commit as Head of communications/ }));
     const sheet = screen.getByRole('dialog');
@@ -140,13 +142,13 @@ describe('what a role says', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
   it('is refused at its control, in the words of the rules', async () => {
-    const { user } = show({}, {}, { code: 'not-yours', message: 'Only the Chief executive can approve this.' });
+    const { user } = await show({}, {}, { code: 'not-yours', message: 'Only the Chief executive can approve this.' });
     const card = screen.getByRole('article', { name: /Cut the terminal link/ });
     await user.click(within(card).getByRole('button', { name: 'Approved: Chief executive' }));
     expect(within(card).getByRole('alert')).toHaveTextContent('Only the Chief executive can approve this.');
   });
   it('about an alert is keyed from the alert', async () => {
-    const { sent, user } = show();
+    const { sent, user } = await show();
     await user.click(screen.getByRole('button', { name: /Shadow copies deleted/ }));
     await user.click(screen.getByRole('button', { name: 'False positive' }));
     expect(sent).toEqual([{ act: { do: 'close', alert: 'shadow', as: 'false-positive' }, actor: 'triage', keyed: true }]);
@@ -155,7 +157,7 @@ describe('what a role says', () => {
 
 describe('interventions', () => {
   it('release a held message with its reason', async () => {
-    const { sent, user } = show();
+    const { sent, user } = await show();
     await user.click(within(screen.getByRole('group', { name: 'Release ‘Board chair calls the chief executive’' })).getByRole('button'));
     const sheet = screen.getByRole('dialog', { name: 'Release ‘Board chair calls the chief executive’?' });
     await user.click(within(sheet).getByRole('button', { name: 'Release' }));
@@ -165,7 +167,7 @@ describe('interventions', () => {
     expect(sent[0]?.act).toEqual({ do: 'release', inject: 'board-chair', because: 'Push' });
   });
   it('find any action in the palette, and say why one is off', async () => {
-    const { user } = show({}, { undo: null });
+    const { user } = await show({}, { undo: null });
     await user.keyboard('{Control>}k{/Control}');
     await user.type(screen.getByRole('searchbox', { name: 'Find' }), 'undo');
     expect(screen.getByText('There is no command to take back.', { selector: '[role=dialog] *' })).toBeVisible();
@@ -174,7 +176,7 @@ describe('interventions', () => {
     expect(screen.getByRole('dialog', { name: 'Reroute to another stage?' })).toBeVisible();
   });
   it('keep a note, or an observation on an objective', async () => {
-    const { sent, user } = show();
+    const { sent, user } = await show();
     await user.type(screen.getByRole('textbox', { name: 'Note what you see' }), 'They asked for the contract.{Enter}');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Objective it is about' }), 'evict');
     await user.type(screen.getByRole('textbox', { name: 'Note what you see' }), 'Fast.{Enter}');
@@ -182,7 +184,7 @@ describe('interventions', () => {
   });
   it('stop for a real incident only at the second press', async () => {
     const stopForRealIncident = vi.fn();
-    const { user } = show({ stopForRealIncident });
+    const { user } = await show({ stopForRealIncident });
     await user.click(screen.getByRole('button', { name: 'Real incident: stop' }));
     expect(stopForRealIncident).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Stop now' }));
@@ -193,14 +195,14 @@ describe('interventions', () => {
 describe('paced play', () => {
   const paced = { clock: { ...clock, rate: 0, now: 6540 } };
   it('offers to charge the room’s talk after a commit, as one advance', async () => {
-    const { sent, user } = show({ clockMovedWall: Date.now() - 240_000 }, paced);
+    const { sent, user } = await show({ clockMovedWall: Date.now() - 240_000 }, paced);
     const offer = screen.getByRole('region', { name: 'The room’s talk' });
     expect(offer).toHaveTextContent('The room talked 4 min. Charge 16 min of scenario time?');
     await user.click(within(offer).getByRole('button', { name: /Charge/ }));
     expect(sent[0]?.act).toMatchObject({ do: 'advance' });
   });
   it('keeps a declined charge as a note that measures read', async () => {
-    const { sent, user } = show({ clockMovedWall: Date.now() - 240_000 }, paced);
+    const { sent, user } = await show({ clockMovedWall: Date.now() - 240_000 }, paced);
     await user.click(screen.getByRole('button', { name: 'Do not count it' }));
     expect(sent[0]?.act).toMatchObject({ do: 'note', text: expect.stringMatching(/^\[talk not counted\]/) });
     expect(screen.queryByRole('region', { name: 'The room’s talk' })).toBeNull();
@@ -210,14 +212,14 @@ describe('paced play', () => {
 describe('states of the session', () => {
   it('shows nothing of the exercise when stopped, only how to go on', async () => {
     const resumeAfterStop = vi.fn();
-    const { container, user } = show({ stopped: true, resumeAfterStop });
+    const { container, user } = await show({ stopped: true, resumeAfterStop });
     expect(screen.getByRole('heading', { name: 'Exercise stopped' })).toBeVisible();
     expect(container).not.toHaveTextContent('Harbor Light');
     await user.click(screen.getByRole('button', { name: 'Resume the exercise' }));
     expect(resumeAfterStop).toHaveBeenCalledOnce();
   });
   it('can only watch in a second tab, and says why when pressed', async () => {
-    const { sent, user } = show({ readOnly: true });
+    const { sent, user } = await show({ readOnly: true });
     const pause = screen.getByRole('button', { name: 'Pause' });
     expect(pause).toHaveAttribute('aria-disabled', 'true');
     await user.click(pause);
@@ -225,12 +227,12 @@ describe('states of the session', () => {
     expect(sent).toEqual([]);
   });
   it('leads to the debrief after the end', async () => {
-    const { user, go } = show({}, { clock: { ...clock, state: 'ended' }, agenda: [] });
+    const { user, go } = await show({}, { clock: { ...clock, state: 'ended' }, agenda: [] });
     await user.click(screen.getByRole('button', { name: 'Open the debrief' }));
     expect(go).toHaveBeenCalledWith('#/debrief');
   });
-  it('offers release, reroute and end when nothing is due', () => {
-    show({}, { decisions: [], updates: [], intel: [], nothingDue: true, agenda: [] });
+  it('offers release, reroute and end when nothing is due', async () => {
+    await show({}, { decisions: [], updates: [], intel: [], nothingDue: true, agenda: [] });
     const strip = screen.getByRole('region', { name: 'Needs you now' });
     expect(within(strip).getAllByRole('button').map((b) => b.textContent)).toEqual([
       expect.stringContaining('End exercise'), expect.stringContaining('Reroute'), expect.stringContaining('release or skip'),
@@ -240,12 +242,12 @@ describe('states of the session', () => {
 
 describe('going on without an answer about the talk', () => {
   it('counts as declined, and the log says so', async () => {
-    const { sent, user } = show({ clockMovedWall: Date.now() - 240_000 }, { clock: { ...clock, rate: 0, now: 6540 } });
+    const { sent, user } = await show({ clockMovedWall: Date.now() - 240_000 }, { clock: { ...clock, rate: 0, now: 6540 } });
     await user.keyboard('n');
     expect(sent.map((s) => s.act.do)).toEqual(['note', 'advance']);
   });
   it('leaves no note when hardly anybody talked', async () => {
-    const { sent, user } = show({ clockMovedWall: Date.now() - 5000 }, { clock: { ...clock, rate: 0, now: 6540 } });
+    const { sent, user } = await show({ clockMovedWall: Date.now() - 5000 }, { clock: { ...clock, rate: 0, now: 6540 } });
     expect(screen.getByRole('region', { name: 'The room’s talk' })).toBeVisible();
     await user.keyboard('n');
     expect(sent.map((s) => s.act.do)).toEqual(['advance']);
