@@ -8,8 +8,10 @@ export interface Election {
 /** How long an answer of another window is waited for. */
 const WAIT_MS = 300;
 
+const wallNow = (): number => performance.timeOrigin + performance.now();
+
 /** One writer by asking round: whoever holds the name answers; of two that ask at once the earlier one gets it. */
-export function electedLock(channel: (name: string) => Channel<Election>, now: () => number = () => performance.timeOrigin + performance.now()): Lock {
+export function electedLock(channel: (name: string) => Channel<Election>, now: () => number = wallNow): Lock {
   return {
     async take(name) {
       const round = channel(`hotwash-lock:${name}`);

@@ -49,19 +49,24 @@ export interface KeptScenario {
   /** The MDX text as it was opened. */
   readonly text: string;
 }
+/** An exercise and where its clock stood; `null`: it was never saved. */
+export interface KeptRecord {
+  readonly exercise: KeptExercise;
+  readonly clock: KeptClock | null;
+}
 /** Why nothing was written; both leave what was kept before as it was. */
 export type StoreProblem = 'storage-full' | 'storage-blocked';
 
 /**
- * Keeps exercises on this machine, append-only. Every function rejects with a Fault of code `storage-full` or `storage-blocked` (`StoreProblem`);
+ * Keeps exercises on this machine, append-only. Every function rejects with a Fault of a `StoreProblem` code;
  * an append is all or nothing.
  */
 export interface ExerciseStore {
   create(exercise: KeptExercise): Promise<void>;
   /** Newest first. */
-  list(): Promise<readonly { readonly exercise: KeptExercise; readonly clock: KeptClock | null; readonly entries: number }[]>;
+  list(): Promise<readonly (KeptRecord & { readonly entries: number })[]>;
   /** `null` if there is none of that id. Entries in rising order of `seq`. */
-  open(id: string): Promise<{ readonly exercise: KeptExercise; readonly clock: KeptClock | null; readonly entries: readonly KeptEntry[] } | null>;
+  open(id: string): Promise<(KeptRecord & { readonly entries: readonly KeptEntry[] }) | null>;
   /** Appends entries that follow the last kept one; refuses (rejects) an entry whose number is kept already. */
   append(id: string, entries: readonly KeptEntry[]): Promise<void>;
   saveClock(id: string, clock: KeptClock): Promise<void>;
@@ -77,7 +82,7 @@ export interface ScenarioLibrary<Card> {
   open(id: string): Promise<{ readonly scenario: Scenario; readonly sha256: string } | null>;
 }
 
-/** Parses and checks a scenario's text away from the page, within a time limit. A hang ends in a diagnostic; rejects only if there is no worker to be had. */
+/** Parses and checks a scenario's text away from the page. A hang ends in a diagnostic; rejects only where no worker can run. */
 export interface ScenarioReader {
   read(text: string): Promise<{ readonly scenario: Scenario | null; readonly diagnostics: readonly Diagnostic[] }>;
 }
@@ -106,5 +111,5 @@ export interface Chance {
 export interface Files {
   download(name: string, text: string): void;
   /** The text of a file that a person chose. Rejects if it is no UTF-8 text. */
-  text(file: Blob): Promise<string>;
+  text(file: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<string>;
 }

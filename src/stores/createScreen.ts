@@ -6,8 +6,13 @@ import type { ScreenState } from './screenTypes.ts';
 const SILENT_MS = 10_000;
 const FIRST: ScreenState = { connection: 'waiting', view: null, blackout: false, stopped: false, spotlight: null };
 
+export interface Screen {
+  readonly screen: StoreApi<ScreenState>;
+  readonly leave: () => void;
+}
+
 /** The projector's side: asks for the newest picture, shows what comes, notices when nothing comes. `leave` stops listening. */
-export function createScreen(channel: Channel<ScreenMessage>, clock: Clock): { readonly screen: StoreApi<ScreenState>; readonly leave: () => void } {
+export function createScreen(channel: Channel<ScreenMessage>, clock: Clock): Screen {
   const screen = createStore<ScreenState>()(() => FIRST);
   let heard = clock.now();
 

@@ -6,7 +6,9 @@ const exercise = (id: string, createdWall = 1): KeptExercise => ({
   id, title: 'Small', clockStart: null, createdWall, setup: { rate: 0, talkRate: 1, slotMinutes: 60, slowAtDeadline: true, roster: [] },
   header: { 'hotwash-log': 1, scenario: 'small', version: '1.0.0', sha256: 'a', seed: 1, roster: [], started: '2026-03-06T10:00:00.000Z' },
 });
-const entry = (seq: number): KeptEntry => ({ entry: { seq, at: seq * 10, wall: seq, actor: 'facilitator', act: { do: 'note', text: `n${seq}` } }, hash: `h${seq}` });
+const entry = (seq: number): KeptEntry => ({
+  entry: { seq, at: seq * 10, wall: seq, actor: 'facilitator', act: { do: 'note', text: `n${seq}` } }, hash: `h${seq}`,
+});
 const clock: KeptClock = { now: 41, state: 'running', wall: 9, stopped: false, rate: 4 };
 const scenario: KeptScenario = { scenario: sessionScenario, sha256: 's1', text: '---' };
 const seqs = async (store: ExerciseStore, id: string) => (await store.open(id))?.entries.map((e) => e.entry.seq);

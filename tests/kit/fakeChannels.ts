@@ -11,7 +11,7 @@ export function fakeChannels<Message>(): { readonly open: (name: string) => Chan
     return {
       post(message) {
         posted.push(structuredClone(message));
-        for (const listener of [...all]) if (!own.has(listener)) listener(structuredClone(message));
+        for (const listener of Array.from(all)) if (!own.has(listener)) listener(structuredClone(message));
       },
       subscribe(listener) {
         all.add(listener);

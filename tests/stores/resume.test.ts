@@ -102,7 +102,12 @@ describe('storage that takes nothing', () => {
       if (state.fails) throw new Fault(code, 'no room');
       return work();
     };
-    const store: ExerciseStore = { ...inner, create: (e) => guard(() => inner.create(e)), append: (id, e) => guard(() => inner.append(id, e)), saveClock: (id, c) => guard(() => inner.saveClock(id, c)) };
+    const store: ExerciseStore = {
+      ...inner,
+      create: (e) => guard(() => inner.create(e)),
+      append: (id, e) => guard(() => inner.append(id, e)),
+      saveClock: (id, c) => guard(() => inner.saveClock(id, c)),
+    };
     return { store, state, inner };
   };
 
@@ -153,7 +158,8 @@ describe('two tabs of one exercise', () => {
     const { tab, id } = await begun(browser);
     const second = await reopened(browser, id);
     expect(second.session.getState()).toMatchObject({ readOnly: true, trouble: { code: 'other-tab' } });
-    expect(second.session.getState().submit({ do: 'pause' })).toEqual({ code: 'read-only', message: 'This exercise is open in another tab. Here you can watch.' });
+    const message = 'This exercise is open in another tab. Here you can watch.';
+    expect(second.session.getState().submit({ do: 'pause' })).toEqual({ code: 'read-only', message });
 
     browser.clock.pass(20);
     tab.session.getState().submit({ do: 'acknowledge', alert: 'odd' }, { actor: 'triage' });
@@ -187,11 +193,13 @@ describe('what cannot be gone on with', () => {
     await settled();
     tab.crash();
     const updated = aBrowser([{ scenario: { ...SCENARIO, version: '1.1.0' }, sha256: 'b'.repeat(64) }], browser.store);
-    expect((await reopened(updated, id)).session.getState()).toMatchObject({ status: 'failed', failure: { code: 'other-version' }, view: null });
+    const { session } = await reopened(updated, id);
+    expect(session.getState()).toMatchObject({ status: 'failed', failure: { code: 'other-version' }, view: null });
   });
 
   it('says that an exercise is not there', async () => {
-    expect((await reopened(aBrowser(BUNDLED), 'none')).session.getState()).toMatchObject({ status: 'failed', failure: { code: 'not-found' } });
+    const { session } = await reopened(aBrowser(BUNDLED), 'none');
+    expect(session.getState()).toMatchObject({ status: 'failed', failure: { code: 'not-found' } });
   });
 
   it('opens a log that was cut inside to be read only, and exports it with its break', async () => {
@@ -235,7 +243,8 @@ describe('what cannot be gone on with', () => {
   it('keeps nothing of an exercise whose first acts are refused', async () => {
     const browser = aBrowser(BUNDLED);
     const tab = browser.tab();
-    const begunBadly = await tab.exercises.begin('small', aSetup(SCENARIO), [{ act: { do: 'rank', of: 'harms', phase: 'before', order: [] }, actor: 'ceo' }]);
+    const badRank = { act: { do: 'rank', of: 'harms', phase: 'before', order: [] }, actor: 'ceo' } as const;
+    const begunBadly = await tab.exercises.begin('small', aSetup(SCENARIO), [badRank]);
     expect(begunBadly).toMatchObject({ ok: false });
     expect(await browser.store.list()).toEqual([]);
     expect(tab.session.getState().status).toBe('idle');

@@ -18,7 +18,8 @@ describe('the projector', () => {
   it('gets the newest picture when it joins in the middle', async () => {
     const { browser, id } = await playing();
     browser.clock.pass(10);
-    expect(projector(browser, id).screen.getState()).toMatchObject({ connection: 'live', view: { audience: 'screen', clock: { now: 40 } } });
+    const { screen } = projector(browser, id);
+    expect(screen.getState()).toMatchObject({ connection: 'live', view: { audience: 'screen', clock: { now: 40 } } });
   });
 
   it('waits where no console is, and is told when one opens', async () => {

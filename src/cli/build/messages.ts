@@ -7,7 +7,10 @@ import { Fault } from '#core/base/fault.ts';
 const CATALOGUES = 'src/messages/en';
 const COMPILED = 'src/messages/compiled';
 
-/** Compiles the interface texts before anything is built, and again when a catalogue is saved. @throws Fault `messages` if none came out. */
+/**
+ * Compiles the interface texts before anything is built, and again when a catalogue is saved.
+ * @throws Fault `messages` if none came out.
+ */
 export function messages(): Plugin {
   return {
     name: 'hotwash:messages',

@@ -6,7 +6,10 @@ import { Fault } from '#core/base/fault.ts';
 
 const EMPTY = '<div id="root"></div>';
 
-/** Prerenders the shell into the built `index.html`, so that the first paint waits for no script. @throws Fault `shell` if that page has no root. */
+/**
+ * Prerenders the shell into the built `index.html`, so that the first paint waits for no script.
+ * @throws Fault `shell` if that page has no root.
+ */
 export function shell(): Plugin {
   let config: ResolvedConfig;
   return {
@@ -35,10 +38,15 @@ function filled(page: string, html: string): string {
 /** Builds the shell for Node and runs it. CSS modules get the same names, since the sources stand at the same paths. */
 async function prerendered(config: ResolvedConfig): Promise<string> {
   const out = mkdtempSync(join(process.cwd(), 'node_modules/.shell-'));
+  const input = join(config.root, 'app/shell.tsx');
   try {
     await build({
-      configFile: config.configFile ?? false, logLevel: 'error',
-      build: { ssr: join(config.root, 'app/shell.tsx'), outDir: out, emptyOutDir: true, manifest: false, copyPublicDir: false, rolldownOptions: { input: join(config.root, 'app/shell.tsx'), output: { entryFileNames: 'shell.mjs' } } },
+      configFile: config.configFile ?? false,
+      logLevel: 'error',
+      build: {
+        ssr: input, outDir: out, emptyOutDir: true, manifest: false, copyPublicDir: false,
+        rolldownOptions: { input, output: { entryFileNames: 'shell.mjs' } },
+      },
     });
     const { shellHtml } = (await import(pathToFileURL(join(out, 'shell.mjs')).href)) as { shellHtml: () => string };
     return shellHtml();

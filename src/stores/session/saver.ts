@@ -18,7 +18,7 @@ export class Saver {
   private clock: KeptClock | null = null;
   private busy: Promise<void> | null = null;
 
-  /** `head`: hash of the last kept entry, `null` for an exercise that is not kept yet. `tell`: what hinders saving, `null` once it is mended. */
+  /** `head`: hash of the last kept entry, `null`: not kept yet. `tell`: what hinders saving, `null` once it is mended. */
   constructor(store: ExerciseStore, exercise: KeptExercise, head: string | null, tell: (trouble: Trouble | null) => void) {
     this.store = store;
     this.exercise = exercise;

@@ -31,7 +31,8 @@ export class SessionKeeper {
     const { kept, run, writer, broken } = opened;
     const why = broken ? trouble('log-broken') : writer ? null : trouble('other-tab');
     const { trouble: unsaved } = this.store.getState();
-    this.store.setState({ ...IDLE, status: 'ready', exerciseId: kept.id, setup: kept.setup, readOnly: writer === null, trouble: why ?? unsaved });
+    const { id, setup } = kept;
+    this.store.setState({ ...IDLE, status: 'ready', exerciseId: id, setup, readOnly: writer === null, trouble: why ?? unsaved });
     if (writer === null && !broken) {
       this.unwatch = watch(kept.id, run, this.ports.store, this.ports.watchers(kept.id), (stopped) => this.publish(stopped));
     }
@@ -99,7 +100,8 @@ export class SessionKeeper {
     const { run, writer } = opened;
     const stopped = writer?.play.stopped ?? told ?? this.store.getState().stopped;
     this.store.setState({
-      view: facilitatorView(run), stopped, startedWall: startedWall(run.entries), clockMovedWall: writer?.play.movedWall ?? null, ...readersOf(opened),
+      view: facilitatorView(run), stopped, startedWall: startedWall(run.entries), clockMovedWall: writer?.play.movedWall ?? null,
+      ...readersOf(opened),
     });
     this.project();
   }

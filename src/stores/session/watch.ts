@@ -6,7 +6,9 @@ import type { WatchMessage } from './watchMessage.ts';
  * Keeps a run that this tab only watches level with the tab that writes: entries come from the store, the clock from the
  * channel. `changed` is told after each step. Returns how to stop.
  */
-export function watch(id: string, run: Run, store: ExerciseStore, channel: Channel<WatchMessage>, changed: (stopped: boolean) => void): () => void {
+export function watch(
+  id: string, run: Run, store: ExerciseStore, channel: Channel<WatchMessage>, changed: (stopped: boolean) => void,
+): () => void {
   let last: Promise<void> = Promise.resolve();
   let left = false;
 
