@@ -1,45 +1,49 @@
-import {
-  debrief_kind, debrief_kind_decision, debrief_kind_expired, debrief_kind_foiled, debrief_kind_noise, debrief_kind_real, debrief_kind_stage, debrief_kind_step,
-  debrief_time, debrief_timeline, debrief_what,
-} from '#messages/compiled/messages.js';
+import { MinusIcon, PlusIcon } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { debrief_as_chart, debrief_as_table, debrief_timeline, debrief_timeline_narrower, debrief_timeline_summary, debrief_timeline_wider } from '#messages/compiled/messages.js';
+import { Button } from '#ui/kit/Button.tsx';
 import { Card } from '#ui/kit/Card.tsx';
-import { scenarioClock } from '#ui/kit/time.ts';
-import styles from './Debrief.module.css';
+import { MINUTES_KINDS } from '#ui/kit/minutesKinds.ts';
+import { MinutesSwatch } from '#ui/kit/MinutesSwatch.tsx';
 import type { DebriefProps } from './debriefProps.ts';
+import { lanesOf } from './timeline/lanesOf.ts';
+import styles from './timeline/Timeline.module.css';
+import { TimelineChart } from './timeline/TimelineChart.tsx';
+import { TimelineTable } from './timeline/TimelineTable.tsx';
 
-interface Moment {
-  readonly at: number;
-  readonly kind: string;
-  readonly what: string;
-}
+const WIDTHS = [1100, 1800, 3000] as const;
 
-/** Ground truth and answers on one axis, as a table: what the attacker did, what was seen, what was decided. */
-function momentsOf({ record: { scenario: s, chronicle: c } }: DebriefProps): readonly Moment[] {
-  const steps = new Map(s.attacks.flatMap((a) => a.steps.map((step) => [step.id, step.title])));
-  const alerts = new Map(s.alerts.map((a) => [a.id, a.prose.title]));
-  const decisions = new Map(s.decisions.map((d) => [d.id, d.prose.title]));
-  const options = new Map(s.decisions.flatMap((d) => d.options.map((o) => [o.id, o.prose.title])));
-  return [
-    ...c.stages.map((x) => ({ at: x.at, kind: debrief_kind_stage(), what: s.stages.find((st) => st.id === x.id)?.title ?? x.id })),
-    ...c.steps.map((x) => ({ at: x.at, kind: x.fired ? debrief_kind_step() : debrief_kind_foiled(), what: steps.get(x.id) ?? x.id })),
-    ...c.alerts.flatMap((x) => (x.raisedAt === null ? [] : [{ at: x.raisedAt, kind: x.incident === null ? debrief_kind_noise() : debrief_kind_real(), what: alerts.get(x.id) ?? x.id }])),
-    ...c.decisions.flatMap((x) => x.commits.map((m) => ({ at: m.at, kind: debrief_kind_decision(), what: `${decisions.get(x.id) ?? x.id}: ${options.get(m.option) ?? m.option}` }))),
-    ...c.decisions.flatMap((x) => (x.expiredAt === null ? [] : [{ at: x.expiredAt, kind: debrief_kind_expired(), what: decisions.get(x.id) ?? x.id }])),
-  ].sort((a, b) => a.at - b.at);
-}
-
-export function TimelineCard(props: DebriefProps) {
+/** Attack, incidents, decisions, updates and duties on one axis; the same as a table. */
+export function TimelineCard({ record, measures }: DebriefProps) {
+  const [asTable, setAsTable] = useState(false);
+  const [zoom, setZoom] = useState(0);
+  const lanes = useMemo(() => lanesOf({ record, measures }), [record, measures]);
+  const { chronicle, scenario } = record;
+  const raised = chronicle.alerts.filter((alert) => alert.raisedAt !== null);
+  const summary = debrief_timeline_summary({
+    steps: chronicle.steps.filter((step) => step.fired).length,
+    alerts: raised.length,
+    real: raised.filter((alert) => alert.incident !== null).length,
+    decisions: chronicle.decisions.filter((decision) => decision.commits.length > 0).length,
+  });
+  const icon = { size: 16, 'aria-hidden': true } as const;
+  const tools = (
+    <div className={styles.tools}>
+      <Button kind="quiet" onClick={() => setAsTable(!asTable)}>{asTable ? debrief_as_chart() : debrief_as_table()}</Button>
+      {!asTable && zoom > 0 && <Button aria-label={debrief_timeline_narrower()} icon={<MinusIcon {...icon} />} onClick={() => setZoom(zoom - 1)} />}
+      {!asTable && zoom < WIDTHS.length - 1 && <Button aria-label={debrief_timeline_wider()} icon={<PlusIcon {...icon} />} onClick={() => setZoom(zoom + 1)} />}
+    </div>
+  );
   return (
-    <Card title={debrief_timeline()} flush>
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={debrief_timeline()}>
-        <table>
-          <thead><tr><th scope="col">{debrief_time()}</th><th scope="col">{debrief_kind()}</th><th scope="col">{debrief_what()}</th></tr></thead>
-          <tbody>
-            {momentsOf(props).map((m, n) => (
-              <tr key={n}><td>{scenarioClock(props.record.scenario.clockStart, m.at)}</td><td>{m.kind}</td><td>{m.what}</td></tr>
-            ))}
-          </tbody>
-        </table>
+    <Card title={debrief_timeline()} aside={tools}>
+      <p>{summary}</p>
+      <p className={styles.legend}>{MINUTES_KINDS.map((kind) => <MinutesSwatch key={kind} kind={kind} />)}</p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={debrief_timeline()}>
+        {asTable ? (
+          <TimelineTable lanes={lanes} clockStart={scenario.clockStart} />
+        ) : (
+          <TimelineChart lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} width={WIDTHS[zoom] ?? 1100} summary={summary} />
+        )}
       </div>
     </Card>
   );

@@ -1,0 +1,28 @@
+import styles from './Debrief.module.css';
+import type { DebriefProps } from './debriefProps.ts';
+import { FeedsCard } from './FeedsCard.tsx';
+import { Headline } from './Headline.tsx';
+import { IncidentsCard } from './IncidentsCard.tsx';
+import { MinutesCard } from './MinutesCard.tsx';
+import { SharedCard } from './SharedCard.tsx';
+import { SpeedCard } from './SpeedCard.tsx';
+import { TimelineCard } from './TimelineCard.tsx';
+
+/** One sentence, then the timeline, where the minutes went, and how fast that was. */
+export function HappenedTab(props: DebriefProps) {
+  return (
+    <div className={styles.tab}>
+      <Headline {...props} />
+      <TimelineCard {...props} />
+      <div className={styles.two}>
+        <MinutesCard {...props} />
+        <SpeedCard {...props} />
+      </div>
+      <IncidentsCard {...props} />
+      <div className={styles.two}>
+        <SharedCard {...props} />
+        <FeedsCard {...props} />
+      </div>
+    </div>
+  );
+}

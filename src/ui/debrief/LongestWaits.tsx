@@ -1,0 +1,27 @@
+import { debrief_longest_lead, debrief_longest_waits, debrief_no_waits, debrief_wait_approver_of, debrief_wait_from, debrief_wait_owner_of } from '#messages/compiled/messages.js';
+import { duration, scenarioClock } from '#ui/kit/time.ts';
+import styles from './Debrief.module.css';
+import type { DebriefProps } from './debriefProps.ts';
+import { longestWaits } from './longestWaits.ts';
+import { titleOf } from './titles.ts';
+
+/** What the room waited for longest, with the role and the decision: a process to mend, not a person. */
+export function LongestWaits({ record }: Pick<DebriefProps, 'record'>) {
+  const { scenario } = record;
+  const waits = longestWaits(record);
+  return (
+    <section>
+      <h3>{debrief_longest_waits()}</h3>
+      <p className={styles.quiet}>{waits.length === 0 ? debrief_no_waits() : debrief_longest_lead()}</p>
+      <ol className={styles.waits}>
+        {waits.map(({ decision, role, approval, from, until }) => (
+          <li key={`${decision} ${from}`}>
+            <strong>{duration(until - from)}</strong>
+            <span>{(approval ? debrief_wait_approver_of : debrief_wait_owner_of)({ role: titleOf(scenario, role), title: titleOf(scenario, decision) })}</span>
+            <span className={styles.quiet}>{debrief_wait_from({ time: scenarioClock(scenario.clockStart, from) })}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type { IncidentMeasure } from '#core/measures/measures.ts';
+import type { Scenario } from '#core/scenario/model.ts';
+import { debrief_gone_list, debrief_guard_lists, debrief_hunt_list, debrief_never_begun_list, debrief_none, debrief_prevented_list } from '#messages/compiled/messages.js';
+import styles from './Debrief.module.css';
+import { titlesOf } from './titles.ts';
+
+/** Work began before any alert, or there was none. */
+const byHunt = (i: IncidentMeasure): boolean => i.k !== null && (i.a === null || i.k < i.a);
+
+/** What stands beside the means because no time can be given: never begun, prevented, gone before anyone looked, found by hunt. */
+export function UnmeasuredList({ scenario, incidents }: { readonly scenario: Scenario; readonly incidents: readonly IncidentMeasure[] }) {
+  const names = (is: (incident: IncidentMeasure) => boolean) => {
+    const found = incidents.filter(is).map((incident) => incident.id);
+    return { names: found.length === 0 ? debrief_none() : titlesOf(scenario, found) };
+  };
+  return (
+    <section aria-label={debrief_guard_lists()} className={styles.quiet}>
+      <p>{debrief_never_begun_list(names((i) => i.state === 'never-begun'))}</p>
+      <p>{debrief_prevented_list(names((i) => i.state === 'prevented'))}</p>
+      <p>{debrief_gone_list(names((i) => i.state === 'gone-before-look'))}</p>
+      <p>{debrief_hunt_list(names(byHunt))}</p>
+    </section>
+  );
+}

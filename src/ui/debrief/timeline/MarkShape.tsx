@@ -1,0 +1,23 @@
+import type { Mark } from './lane.ts';
+import styles from './Timeline.module.css';
+
+/** Shapes in a box of 12 around 0, 0. */
+const PATHS: Readonly<Record<Mark['shape'], string>> = {
+  diamond: 'M0-6L6 0L0 6L-6 0Z',
+  'hollow-diamond': 'M0-6L6 0L0 6L-6 0Z',
+  dot: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z',
+  'hollow-dot': 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0Z',
+  square: 'M-4-4H4V4H-4Z',
+  triangle: 'M0-5L5 4H-5Z',
+  cross: 'M-4-4L4 4M-4 4L4-4',
+  rule: 'M0-10V10',
+};
+
+/** One mark with its words as a tooltip. */
+export function MarkShape({ mark, x, y }: { readonly mark: Mark; readonly x: number; readonly y: number }) {
+  return (
+    <path className={styles.mark} data-shape={mark.shape} d={PATHS[mark.shape]} transform={`translate(${x} ${y})`}>
+      {mark.words !== '' && <title>{mark.words}</title>}
+    </path>
+  );
+}
