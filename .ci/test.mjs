@@ -40,6 +40,7 @@ function count(name, path, read) {
 
 gate('messages and types', () => run('npm', ['run', '-s', 'typecheck']));
 gate('lint', () => run('node_modules/.bin/oxlint', ['--type-aware', 'src', 'tests']));
+gate('styles: colours come from tokens', () => run('node_modules/.bin/stylelint', ['src/**/*.css']));
 gate('lock holds every platform', () => missingFromLock().join('\n') || null);
 gate('build', () => run('npm', ['run', '-s', 'build']));
 gate('budgets', () => {

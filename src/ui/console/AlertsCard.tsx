@@ -1,8 +1,9 @@
-import { console_untouched, console_untouched_aria, console_untouched_empty, console_untouched_oldest, console_untouched_wait } from '#messages/compiled/messages.js';
+import { console_untouched, console_untouched_empty, console_untouched_oldest, console_untouched_wait } from '#messages/compiled/messages.js';
 import { Card } from '#ui/kit/Card.tsx';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
-import { severityWord, SeverityBars } from '#ui/kit/SeverityBars.tsx';
+import { SeverityBars } from '#ui/kit/SeverityBars.tsx';
 import { duration } from '#ui/kit/time.ts';
+import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
 import { actionOf } from './actions/registry.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { subjectOf, untouchedAlerts } from './attention.ts';
@@ -29,12 +30,11 @@ export function AlertsCard({ c }: { readonly c: ConsoleControl }) {
               <li key={alert.id}>
                 <button
                   type="button" data-row className={styles.row} data-oldest={place === 0}
-                  aria-label={console_untouched_aria({ severity: severityWord(alert.severity), feed: alert.feed, title: alert.title, waits, role: roleTitle(c.view, alert.role) })}
                   onClick={() => c.change({ sheet: { kind: 'alert', alert: alert.id } })}
                 >
-                  <SeverityBars severity={alert.severity} />
-                  <span className={styles.wait}>{console_untouched_wait({ waits })}</span>
-                  <span className={styles.what}>{alert.title}</span>
+                  <SeverityBars severity={alert.severity} />{' '}
+                  <span className={styles.wait}>{console_untouched_wait({ waits })}</span>{' '}
+                  <span className={styles.what}><VisuallyHidden>{alert.feed}: </VisuallyHidden>{alert.title}</span>{' '}
                   <span className={styles.who}>{roleTitle(c.view, alert.role)}</span>
                 </button>
               </li>

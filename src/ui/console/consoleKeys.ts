@@ -15,8 +15,6 @@ export function mayAct(c: ConsoleControl, press: KeyboardEvent): boolean {
   return !(press.code === 'Space' && at?.closest(PRESSED_BY_SPACE));
 }
 
-const binding = (key: string): string => (key === '?' ? 'Shift+?' : key);
-
 /** The keys of the registry as tinykeys wants them; `control` gives the newest state at each press. */
 export function consoleKeys(control: () => ConsoleControl): KeyBindingMap {
   const single = (run: (c: ConsoleControl) => void) => (press: KeyboardEvent) => {
@@ -38,12 +36,15 @@ export function consoleKeys(control: () => ConsoleControl): KeyBindingMap {
   };
   for (const action of ACTIONS) {
     if (action.key === null) continue;
-    keys[binding(action.key)] = action.key.startsWith('$mod')
-      ? (press) => {
-          press.preventDefault();
+    const press = action.key.startsWith('$mod')
+      ? (pressed: KeyboardEvent) => {
+          pressed.preventDefault();
           if (control().ui.sheet === null) perform(action, control(), 'keys');
         }
       : single((c) => perform(action, c, 'keys'));
+    keys[action.key] = press;
+    // Most layouts need Shift for it, some send it without.
+    if (action.key === '?') keys['Shift+?'] = press;
   }
   return keys;
 }
