@@ -27,6 +27,7 @@ test('from the library an exercise runs within three clicks, survives a closed t
   await again.goto(address.replace('#/console/', '#/debrief/'));
   await expect(again.getByRole('heading', { level: 1, name: /Debrief/ })).toBeVisible();
   await expect(again.getByRole('region', { name: 'MTTR' })).toBeVisible();
+  await again.getByRole('tab', { name: 'Log' }).click();
   await expect(again.getByText(/started the exercise/).first()).toBeVisible();
   expect(problems).toEqual([]);
 });

@@ -15,7 +15,6 @@ export interface LogTableProps {
 export function LogTable({ record, focus }: LogTableProps) {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    row.current?.scrollIntoView({ block: 'center' });
     row.current?.focus();
   }, [focus]);
   const why = new Map(record.chronicle.leftOut.map((entry) => [entry.seq, entry.why === 'corrected' ? debrief_left_corrected() : debrief_left_refused()]));

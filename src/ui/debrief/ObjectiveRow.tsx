@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Objective } from '#core/scenario/model.ts';
-import { debrief_change_rating, debrief_confirmed, debrief_observations, debrief_proposed, debrief_target, debrief_value } from '#messages/compiled/messages.js';
+import { debrief_change_rating, debrief_confirmed, debrief_not_credited, debrief_observations, debrief_proposed, debrief_target, debrief_value } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
+import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
 import { isTouched } from './debriefProps.ts';
@@ -19,7 +20,10 @@ export function ObjectiveRow({ record, measures, objective }: DebriefProps & { r
     <div className={styles.rating}>
       <dl className={styles.pairs}>
         <dt>{debrief_value()} <code>{measureName(objective)}</code></dt>
-        <dd><strong>{valueWords(objective, measured?.value ?? null)}</strong>{isTouched(measures, measureName(objective)) && ' †'}</dd>
+        <dd>
+          <ObjectiveValue words={valueWords(objective, measured?.value ?? null)} credited={measured?.guardFailed !== true} />
+          {isTouched(measures, measureName(objective)) && ' †'}
+        </dd>
         {target !== null && <><dt>{debrief_target()}</dt><dd>{target}</dd></>}
         <dt>{debrief_proposed()}</dt>
         <dd>{proposalWords(measured)}</dd>
@@ -32,5 +36,16 @@ export function ObjectiveRow({ record, measures, objective }: DebriefProps & { r
         <RatingForm objective={objective} proposed={measured?.rating ?? null} onDone={() => setChanging(false)} />
       )}
     </div>
+  );
+}
+
+/** A value whose guard failed is struck through and said to be not credited. */
+function ObjectiveValue({ words, credited }: { readonly words: string; readonly credited: boolean }) {
+  if (credited) return <strong>{words}</strong>;
+  return (
+    <strong>
+      <s>{words}</s>
+      <VisuallyHidden> {debrief_not_credited()}</VisuallyHidden>
+    </strong>
   );
 }

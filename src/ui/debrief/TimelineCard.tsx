@@ -11,7 +11,7 @@ import styles from './timeline/Timeline.module.css';
 import { TimelineChart } from './timeline/TimelineChart.tsx';
 import { TimelineTable } from './timeline/TimelineTable.tsx';
 
-const WIDTHS = [1100, 1800, 3000] as const;
+const WIDTHS = [1340, 2200, 3600] as const;
 
 /** Attack, incidents, decisions, updates and duties on one axis; the same as a table. */
 export function TimelineCard({ record, measures }: DebriefProps) {
@@ -42,7 +42,7 @@ export function TimelineCard({ record, measures }: DebriefProps) {
         {asTable ? (
           <TimelineTable lanes={lanes} clockStart={scenario.clockStart} />
         ) : (
-          <TimelineChart lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} width={WIDTHS[zoom] ?? 1100} summary={summary} />
+          <TimelineChart lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} width={WIDTHS[zoom] ?? 1340} summary={summary} />
         )}
       </div>
     </Card>

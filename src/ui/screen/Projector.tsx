@@ -6,6 +6,7 @@ import { scenarioClock } from '#ui/kit/time.ts';
 import { DecisionBoard } from './DecisionBoard.tsx';
 import { HarmBoard } from './HarmBoard.tsx';
 import { LatestBrief } from './LatestBrief.tsx';
+import { OtherDecisions } from './OtherDecisions.tsx';
 import styles from './Screen.module.css';
 import { ScreenClocks } from './ScreenClocks.tsx';
 
@@ -39,6 +40,7 @@ export function Projector({ view, spotlight, silent }: ProjectorProps) {
           )}
           {view.ending !== null && <p className={styles.label}>{screen_ended_lead()}</p>}
           {view.brief !== null && view.ending === null && <LatestBrief brief={view.brief} clockStart={clockStart} />}
+          {view.ending === null && <OtherDecisions view={view} spotlight={spotlight} />}
         </div>
         <DecisionBoard view={view} spotlight={spotlight} />
       </div>

@@ -66,24 +66,18 @@ function Answers({ decision, view, choice }: ChoicePartProps) {
   const owner = view.roles.find((role) => role.id === decision.owner)?.title ?? decision.owner;
   const title = (id: string) => decision.options.find((option) => option.id === id)?.title ?? id;
   return (
-    <div className={styles.actions}>
-      {choice.wrong !== null && (
-        <InlineMessage kind="late" urgent>
-          {choice.wrong}
-        </InlineMessage>
-      )}
+    <>
       {myVote !== null && <p className={styles.note}>{seat_vote_mine({ option: title(myVote.option), confidence: myVote.confidence })}</p>}
-      {mayVote && (
-        <Button kind={mayCommit ? 'plain' : 'primary'} size="phone" wide onClick={choice.vote}>
-          {myVote === null ? seat_vote_send() : seat_vote_change()}
-        </Button>
-      )}
-      {mayCommit && (
-        <Button kind="primary" size="phone" wide onClick={choice.commit}>
-          {seat_commit_send()}
-        </Button>
-      )}
       <p className={styles.note}>{mayCommit ? seat_commit_lead() : seat_vote_hidden({ role: owner })}</p>
-    </div>
+      <div className={styles.actions}>
+        {choice.wrong !== null && <InlineMessage kind="late" urgent>{choice.wrong}</InlineMessage>}
+        {mayVote && (
+          <Button kind={mayCommit ? 'plain' : 'primary'} size="phone" wide onClick={choice.vote}>
+            {myVote === null ? seat_vote_send() : seat_vote_change()}
+          </Button>
+        )}
+        {mayCommit && <Button kind="primary" size="phone" wide onClick={choice.commit}>{seat_commit_send()}</Button>}
+      </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SeatDecision } from '#core/views/seatViewTypes.ts';
+import type { InboxItem, SeatDecision } from '#core/views/seatViewTypes.ts';
 import {
   seat_decide_empty,
   seat_decide_open_others,
@@ -9,6 +9,7 @@ import {
 } from '#messages/compiled/messages.js';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
+import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
 import { askOfDecision } from './asksOf.ts';
 import { DecisionCard } from './DecisionCard.tsx';
 import styles from './Decision.module.css';
@@ -30,12 +31,7 @@ export function DecisionPanel(props: PanelProps) {
   const last = view.inbox.at(-1);
   return (
     <div className={styles.DecisionPanel}>
-      {last !== undefined && (
-        <p className={styles.last}>
-          <span>{seat_inbox_last()}</span> <time>{scenarioClock(view.clock.clockStart, last.at)}</time> <strong>{inboxHead(last)}</strong>{' '}
-          {last.prose.title}
-        </p>
-      )}
+      {last !== undefined && <LastMessage item={last} clockStart={view.clock.clockStart} />}
       {shown === undefined ? <EmptyLine>{seat_decide_empty()}</EmptyLine> : <DecisionCard key={shown.id} {...props} decision={shown} />}
       <Others title={seat_decide_open_others()} decisions={others(live)} onShow={setChosen} />
       <Others title={seat_decide_past()} decisions={others(view.decisions.filter(isPast))} onShow={setChosen} />
@@ -47,6 +43,17 @@ export function DecisionPanel(props: PanelProps) {
 function mostUrgent(live: readonly SeatDecision[]): SeatDecision | undefined {
   const waiting = live.filter((decision) => askOfDecision(decision) !== null);
   return waiting.toSorted((x, y) => (x.deadlineAt ?? Infinity) - (y.deadlineAt ?? Infinity))[0] ?? live[0];
+}
+
+function LastMessage({ item, clockStart }: { readonly item: InboxItem; readonly clockStart: string | null }) {
+  return (
+    <div className={styles.last}>
+      <p>
+        <VisuallyHidden>{seat_inbox_last()}: </VisuallyHidden>
+        <time>{scenarioClock(clockStart, item.at)}</time> <strong>{inboxHead(item)}</strong> {item.prose.title}
+      </p>
+    </div>
+  );
 }
 
 interface OthersProps {

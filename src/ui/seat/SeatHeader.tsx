@@ -12,7 +12,7 @@ export function SeatHeader({ view, onLeave }: { readonly view: SeatView; readonl
     <header className={styles.header}>
       <div className={styles.who}>
         <h1>{view.role.title}</h1>
-        <ExerciseBanner handling={view.title.handling} />
+        <ExerciseBanner />
       </div>
       <Button size="phone" onClick={onLeave}>
         {seat_hand_over()}

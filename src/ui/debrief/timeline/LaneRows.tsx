@@ -2,7 +2,7 @@ import type { ScaleLinear } from 'd3-scale';
 import { MINUTES_KINDS, minutesFill } from '#ui/kit/minutesKinds.ts';
 import type { Bar, Lane, LaneRow } from './lane.ts';
 import { MarkShape } from './MarkShape.tsx';
-import { NAMES, ROW_HEIGHT, labelsOf } from './layout.ts';
+import { NAMES, ROW_HEIGHT, cutTo, labelsOf } from './layout.ts';
 import styles from './Timeline.module.css';
 
 interface LaneRowsProps {
@@ -50,12 +50,12 @@ interface EndLabelProps {
   readonly right: number;
 }
 
-/** After the bar where there is room, else before it, else over it. */
+/** After the bar or before it, where there is more room; cut to it. */
 function EndLabel({ text, x, from, y, right }: EndLabelProps) {
-  const width = text.length * 6 + 8;
-  if (x + width < right) return <text className={styles.label} x={x + 6} y={y + 4}>{text}</text>;
-  if (from - width > NAMES) return <text className={styles.label} x={from - 6} y={y + 4} textAnchor="end">{text}</text>;
-  return <text className={styles.label} x={from + 6} y={y + 4}>{text}</text>;
+  const [after, before] = [right - x - 6, from - NAMES - 6];
+  const wanted = text.length * 6;
+  if (after >= Math.min(wanted, before)) return <text className={styles.label} x={x + 6} y={y + 4}>{cutTo(text, after)}</text>;
+  return <text className={styles.label} x={from - 6} y={y + 4} textAnchor="end">{cutTo(text, before)}</text>;
 }
 
 /** Patterns are named in the picture itself; plain fills come from the style sheet. */

@@ -3,7 +3,7 @@ import { debrief_axis_end } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
 import type { Lane } from './lane.ts';
 import { LaneRows } from './LaneRows.tsx';
-import { NAMES, RIGHT, placeLanes } from './layout.ts';
+import { NAMES, RIGHT, cutTo, placeLanes } from './layout.ts';
 import { ticksTo } from './ticks.ts';
 import styles from './Timeline.module.css';
 
@@ -37,7 +37,10 @@ export function TimelineChart({ lanes, end, clockStart, width, summary }: Timeli
       {placed.map(({ lane, top }) => (
         <g key={lane.id}>
           <line className={styles.grid} x1={0} x2={width} y1={top - 4} y2={top - 4} />
-          <text className={styles.name} x={0} y={top + 14}>{lane.title}</text>
+          <text className={styles.name} x={0} y={top + 14}>
+            {cutTo(lane.title, NAMES - 12)}
+            <title>{lane.title}</title>
+          </text>
           {lane.note !== null && <text className={styles.tick} x={0} y={top + 28}>{lane.note}</text>}
           <LaneRows lane={lane} x={x} top={top} />
         </g>

@@ -3,13 +3,17 @@ import type { Lane, LaneRow } from './lane.ts';
 
 export const ROW_HEIGHT = 20;
 /** Width of the lanes' names, and what remains free at the right. */
-export const NAMES = 170;
+export const NAMES = 200;
 export const RIGHT = 20;
 const AXIS = 28;
 /** Below a row whose marks carry labels. */
-const LABELS = 16;
+const LABELS = 28;
+/** Height of a lane's name with its note. */
+const NAME_LINES = 34;
 /** Width of a character of 12 px, on average. */
 const CHARACTER = 6;
+/** Fewest characters of a label that is cut. */
+const SHORTEST = 10;
 
 export interface PlacedLane {
   readonly lane: Lane;
@@ -22,7 +26,8 @@ export function placeLanes(lanes: readonly Lane[]): { readonly placed: readonly 
   let top = AXIS;
   const placed = lanes.map((lane) => {
     const labelled = lane.rows.some((row) => row.bars.length > 0 && row.marks.some((mark) => mark.label !== null && mark.words !== ''));
-    const height = Math.max(1, lane.rows.length) * ROW_HEIGHT + (labelled ? LABELS : 0) + 10;
+    const drawn = Math.max(1, lane.rows.length) * ROW_HEIGHT + (labelled ? LABELS : 0);
+    const height = Math.max(drawn, lane.note === null ? 0 : NAME_LINES) + 10;
     const here = { lane, top, height };
     top += height;
     return here;
@@ -36,21 +41,41 @@ export interface PlacedLabel {
   readonly dy: number;
 }
 
-/** Labels of a row's marks that fit without covering another; beside the mark, or below it where bars are painted. */
+/** Cut to so many px with an ellipsis; empty where not even a short word fits. */
+export function cutTo(text: string, width: number): string {
+  const most = Math.floor(width / CHARACTER);
+  if (text.length <= most) return text;
+  return most < SHORTEST ? '' : `${text.slice(0, most - 1)}…`;
+}
+
+/** Labels of a row's marks that fit without covering anything: under painted bars in two lines, else beside the mark. */
 export function labelsOf(row: LaneRow, x: ScaleLinear<number, number>): readonly PlacedLabel[] {
-  const right = x.range()[1] ?? 0;
-  const labels: PlacedLabel[] = [];
-  let free = 0;
-  for (const mark of row.marks.toSorted((p, q) => p.at - q.at)) {
-    if (mark.label === null) continue;
-    const below = row.bars.length > 0 && mark.words !== '';
-    const at = x(mark.at) + (below ? 0 : 9);
+  const right = (x.range()[1] ?? 0) + RIGHT;
+  const marks = row.marks.toSorted((p, q) => p.at - q.at);
+  const painted = row.bars.length > 0 && marks.some((mark) => mark.words !== '');
+  return painted ? labelsBelow(marks, x, right) : labelsBeside(row, marks, x, right);
+}
+
+function labelsBelow(marks: LaneRow['marks'], x: ScaleLinear<number, number>, right: number): readonly PlacedLabel[] {
+  const free = [0, 0];
+  return marks.flatMap((mark): PlacedLabel[] => {
+    if (mark.label === null) return [];
     const width = mark.label.length * CHARACTER;
-    const start = Math.min(at, right + RIGHT - width);
-    const others = row.marks.some((other) => other !== mark && x(other.at) > x(mark.at) && x(other.at) - 8 < start + width);
-    if (start < free || start < x(mark.at) - width || (!below && others)) continue;
-    labels.push({ text: mark.label, x: start, dy: below ? 24 : 4 });
-    free = start + width + 8;
-  }
-  return labels;
+    const start = Math.min(x(mark.at), right - width);
+    const line = free.findIndex((from) => from <= start);
+    if (line < 0) return [];
+    free[line] = start + width + 8;
+    return [{ text: mark.label, x: start, dy: 22 + line * 13 }];
+  });
+}
+
+function labelsBeside(row: LaneRow, marks: LaneRow['marks'], x: ScaleLinear<number, number>, right: number): readonly PlacedLabel[] {
+  const obstacles = [...row.bars.map((bar) => x(bar.from)), ...marks.map((mark) => x(mark.at) - 8), right];
+  return marks.flatMap((mark): PlacedLabel[] => {
+    if (mark.label === null) return [];
+    const start = x(mark.at) + 9;
+    const next = Math.min(...obstacles.filter((at) => at > x(mark.at)));
+    const text = cutTo(mark.label, next - start - 4);
+    return text === '' ? [] : [{ text, x: start, dy: 4 }];
+  });
 }
