@@ -23,7 +23,7 @@ const running = {
 } as const;
 
 function desk(alerts: readonly SeatAlert[], change: Partial<SeatView> = {}) {
-  const act = vi.fn((_: RoleAct): Refusal | null => null);
+  const act = vi.fn<(act: RoleAct) => Refusal | null>(() => null);
   const view = aSeatView({ alerts, decisions: [], ...change }, 'triage');
   return { act, ...render(<Seat view={view} act={act} readOnly={false} onLeave={() => {}} />) };
 }

@@ -13,7 +13,7 @@ import { saidBetween } from '#ui/seat/useSaid.ts';
 vi.setConfig({ testTimeout: 20_000 });
 
 function seat(change: Partial<SeatView>, role = 'manager') {
-  const act = vi.fn((_: RoleAct): Refusal | null => null);
+  const act = vi.fn<(act: RoleAct) => Refusal | null>(() => null);
   return { act, ...render(<Seat view={aSeatView({ decisions: [], ...change }, role)} act={act} readOnly={false} onLeave={() => {}} />) };
 }
 const owed = {

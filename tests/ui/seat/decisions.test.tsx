@@ -9,7 +9,7 @@ import { Seat } from '#ui/seat/Seat.tsx';
 // The accessibility check takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
-const accept = () => vi.fn((_: RoleAct): Refusal | null => null);
+const accept = () => vi.fn<(act: RoleAct) => Refusal | null>(() => null);
 const seat = (act = accept(), change: Parameters<typeof aSeatView>[0] = {}, role?: string) =>
   render(<Seat view={aSeatView(change, role)} act={act} readOnly={false} onLeave={() => {}} />);
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
