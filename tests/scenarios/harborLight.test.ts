@@ -5,7 +5,7 @@ import { scenarioFrom } from '../kit/scenarioFile.ts';
 
 const scenario = scenarioFrom('scenarios/harbor-light/scenario.mdx');
 const teamOf = (role: string | null): string | undefined => scenario.roles.find((r) => r.id === role)?.team;
-const distinct = (list: readonly (string | null)[]): readonly (string | null)[] => [...new Set(list)].sort();
+const distinct = (list: readonly (string | null)[]): readonly (string | null)[] => [...new Set(list)].sort((a, b) => String(a).localeCompare(String(b)));
 
 describe('Harbor Light, as issue 2 asks for it', () => {
   it('lasts 90 minutes and is of middle difficulty, over identity, cloud, plant and telemetry', () => {

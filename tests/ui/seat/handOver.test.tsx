@@ -41,9 +41,9 @@ describe('Hand-over of one laptop', () => {
     vi.useFakeTimers();
     const hold = screen.getByRole('button', { name: /press and hold/ });
     fireEvent.pointerDown(hold);
-    act(() => vi.advanceTimersByTime(590));
+    act(() => void vi.advanceTimersByTime(590));
     expect(container).not.toHaveTextContent(SECRET);
-    act(() => vi.advanceTimersByTime(20));
+    act(() => void vi.advanceTimersByTime(20));
     expect(container).toHaveTextContent(SECRET);
   });
   it('stays closed when the press is let go too soon', async () => {
@@ -52,9 +52,9 @@ describe('Hand-over of one laptop', () => {
     vi.useFakeTimers();
     const hold = screen.getByRole('button', { name: /press and hold/ });
     fireEvent.pointerDown(hold);
-    act(() => vi.advanceTimersByTime(300));
+    act(() => void vi.advanceTimersByTime(300));
     fireEvent.pointerUp(hold);
-    act(() => vi.advanceTimersByTime(2000));
+    act(() => void vi.advanceTimersByTime(2000));
     expect(container).not.toHaveTextContent(SECRET);
   });
   it('opens by keyboard with Enter twice', async () => {
