@@ -7,6 +7,16 @@ interface Kept {
   readonly entries: KeptEntry[];
 }
 
+/** All or nothing. */
+function appendTo(kept: Kept, entries: readonly KeptEntry[]): void {
+  const seqs = new Set(kept.entries.map((e) => e.entry.seq));
+  for (const { entry } of entries) {
+    if (seqs.has(entry.seq)) throw new Fault('exists', `Entry ${entry.seq} is kept already.`);
+    seqs.add(entry.seq);
+  }
+  kept.entries.push(...entries);
+}
+
 /** Keeps exercises as long as the page lives: for tests, and where there is no IndexedDB at all. */
 export function memoryStore(): ExerciseStore {
   const all = new Map<string, Kept>();
@@ -30,13 +40,7 @@ export function memoryStore(): ExerciseStore {
       return kept ? { ...kept, entries: [...kept.entries].sort((a, b) => a.entry.seq - b.entry.seq) } : null;
     },
     async append(id, entries) {
-      const kept = known(id);
-      const seqs = new Set(kept.entries.map((e) => e.entry.seq));
-      for (const { entry } of entries) {
-        if (seqs.has(entry.seq)) throw new Fault('exists', `Entry ${entry.seq} is kept already.`);
-        seqs.add(entry.seq);
-      }
-      kept.entries.push(...entries);
+      appendTo(known(id), entries);
     },
     async saveClock(id, clock) {
       known(id).clock = clock;

@@ -28,8 +28,7 @@ export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: Exerc
     }
     return [...kept.values()];
   }
-  const cardId = (one: KeptScenario): string =>
-    bundled.cards().some((c) => c.id === one.scenario.id) ? `${one.scenario.id}@${one.sha256.slice(0, 8)}` : one.scenario.id;
+  const cardId = (one: KeptScenario): string => cardIdOf(one, bundled.cards());
 
   async function find(card: string): Promise<OpenScenario | null> {
     const custom = (await customs()).findLast((one) => cardId(one) === card);
@@ -46,14 +45,7 @@ export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: Exerc
     },
     find,
     toBegin: async (scenario) => found.get(scenario) ?? (await find(scenario)),
-    async exact(id, sha256) {
-      const all = await customs();
-      const own = all.find((one) => one.sha256 === sha256 && one.scenario.id === id);
-      if (own) return own;
-      const shipped = await bundled.open(id);
-      if (shipped?.sha256 === sha256) return shipped;
-      return shipped || all.some((one) => one.scenario.id === id) ? 'other' : null;
-    },
+    exact: async (id, sha256) => exactOf(await customs(), bundled, id, sha256),
     async keep(one) {
       kept.delete(one.sha256);
       kept.set(one.sha256, one);
@@ -62,4 +54,18 @@ export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: Exerc
       return cardId(one);
     },
   };
+}
+
+/** A scenario from disk that bears the id of a shipped one gets an id of its own. */
+const cardIdOf = ({ scenario: { id }, sha256 }: KeptScenario, shipped: readonly ScenarioCard[]): string =>
+  shipped.some((card) => card.id === id) ? `${id}@${sha256.slice(0, 8)}` : id;
+
+async function exactOf(
+  customs: readonly KeptScenario[], bundled: ScenarioLibrary<ScenarioCard>, id: string, sha256: string,
+): Promise<OpenScenario | 'other' | null> {
+  const own = customs.find((one) => one.sha256 === sha256 && one.scenario.id === id);
+  if (own) return own;
+  const shipped = await bundled.open(id);
+  if (shipped?.sha256 === sha256) return shipped;
+  return shipped || customs.some((one) => one.scenario.id === id) ? 'other' : null;
 }

@@ -1,7 +1,7 @@
 import { NO_SPAN } from '#core/base/span.ts';
 import type { Act, Entry } from '#core/exercise/command.ts';
 import { openRun } from '#core/exercise/run.ts';
-import { NO_EFFECTS, type Alert, type Role, type Scenario } from '#core/scenario/model.ts';
+import type { Alert, Role, Scenario } from '#core/scenario/model.ts';
 import { NO_PROSE } from '#core/scenario/prose.ts';
 
 const DESKS = 10;
@@ -26,7 +26,6 @@ export function bigScenarioForReplay(): Scenario {
     privates: [], assumptions: [], gaps: [], discussions: [], notes: [], endings: [], facts: alerts.flatMap((_, i) => [`seen-${i}-1`, `seen-${i}-2`]),
   };
 }
-void NO_EFFECTS;
 
 /** A log of 10,000 accepted entries: each alert looked into, escalated, accepted, closed. */
 export function bigLog(scenario: Scenario): Entry[] {

@@ -22,6 +22,3 @@ export const answered =
   (guard: string) =>
   ({ event }: { event: ChartInput }): boolean =>
     event.answers?.[guard] === true;
-
-/** Actions only name what the director does; XState runs nothing. */
-export const named = (): void => {};

@@ -50,15 +50,7 @@ export function buildElements(pieces: readonly Piece[], lost: readonly Lost[], l
     reportTag(piece, ledger);
     const rule = tagRule(tag.name);
     if (!rule) return;
-    const element: Element = {
-      name: tag.name as TagName,
-      rule,
-      tag,
-      parent: current,
-      misplaced: piece.misplaced !== null,
-      children: [],
-      prose: [],
-    };
+    const element = emptyElement(tag, rule, current, piece.misplaced !== null);
     (current ?? top).children.push(element);
     if (tag.form === 'void') return;
     if (!matched.has(i)) loose = element;
@@ -73,6 +65,16 @@ export function buildElements(pieces: readonly Piece[], lost: readonly Lost[], l
   });
   return top;
 }
+
+const emptyElement = (tag: RawTag, rule: TagRule, parent: Element | null, misplaced: boolean): Element => ({
+  name: tag.name as TagName,
+  rule,
+  tag,
+  parent,
+  misplaced,
+  children: [],
+  prose: [],
+});
 
 /** For both indices of every pair of tags: the opening tag. */
 function matchTags(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledger): ReadonlyMap<number, RawTag> {

@@ -1,6 +1,6 @@
 import type { Chronicle, VoteRecord } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
-import { countedVotes } from './countedVotes.ts';
+import { lastVotes } from '../exercise/lastVotes.ts';
 import type { Measures } from './measures.ts';
 
 /** A counted vote for a graded option: how sure it was (0 … 1) and whether the option was good (grade ≥ 0.5). */
@@ -26,7 +26,7 @@ export function confidenceMeasure(scenario: Scenario, chronicle: Chronicle): Mea
 export function gradedVotes(scenario: Scenario, { decisions }: Chronicle): GradedVote[] {
   const grades = new Map(scenario.decisions.flatMap((d) => d.options.map((o) => [o.id, o.grade])));
   return decisions
-    .flatMap((d) => countedVotes(d))
+    .flatMap((d) => lastVotes(d.votes))
     .flatMap((vote) => {
       const grade = grades.get(vote.option) ?? null;
       return grade === null ? [] : [{ vote, sure: vote.confidence / 100, good: grade >= 0.5 }];

@@ -1,5 +1,6 @@
 import type { Seconds } from '../base/duration.ts';
 import type { Chronicle, CommitRecord, UpdateRecord } from '../exercise/chronicle.ts';
+import { dueGrid } from '../exercise/dueGrid.ts';
 import { leaves } from '../scenario/condition.ts';
 import type { Decision, Scenario, Update } from '../scenario/model.ts';
 
@@ -55,11 +56,8 @@ function isOverdue(update: Update, record: UpdateRecord, deciding: Deciding): bo
   const { triggeredAt, until, briefs } = record;
   const { at, seq } = deciding;
   if (triggeredAt === null || (until !== null && until <= at && !(until === at && endsIt(update, deciding)))) return false;
-  const every = Math.max(1, update.every);
-  const first = triggeredAt + update.within;
-  if (at <= first) return false;
-  const round = Math.floor((at - 1 - first) / every);
-  return !briefs.some((b) => b.seq < seq && (round === 0 ? b.at >= triggeredAt : b.at > first + (round - 1) * every));
+  const { since } = dueGrid(update, triggeredAt, at);
+  return since !== null && !briefs.some((b) => b.seq < seq && b.at > since);
 }
 
 /** Whether the decision itself ended the update in its own second, which then ran until it: by its name, or by work of 0 s. */

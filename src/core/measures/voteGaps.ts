@@ -1,7 +1,7 @@
 import type { Chronicle, DecisionRecord, VoteRecord } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
 import { gradedVotes } from './confidence.ts';
-import { countedVotes } from './countedVotes.ts';
+import { lastVotes } from '../exercise/lastVotes.ts';
 import { derivedGap } from './derivedGaps.ts';
 import type { GapMeasure, Measures } from './measures.ts';
 import { atMost } from './tolerance.ts';
@@ -21,7 +21,7 @@ export function voteGaps(scenario: Scenario, chronicle: Chronicle, confidence: M
 }
 
 function splitGaps(scenario: Scenario, record: DecisionRecord): GapMeasure[] {
-  const votes = countedVotes(record);
+  const votes = lastVotes(record.votes);
   const teams = new Map(scenario.roles.map((r) => [r.id, r.team]));
   const business = votes.filter((v) => teams.get(v.role) === 'business');
   const secops = votes.filter((v) => teams.get(v.role) === 'secops');

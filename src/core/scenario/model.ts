@@ -289,6 +289,6 @@ export interface Scenario {
   readonly discussions: readonly Discuss[];
   readonly notes: readonly Note[];
   readonly endings: readonly Ending[];
-  /** Every fact that some effect or finding sets or clears, or a condition names; in order of first use. */
+  /** Every fact that some effect or finding sets or clears, in order of first use. */
   readonly facts: readonly string[];
 }

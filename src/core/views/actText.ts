@@ -4,13 +4,7 @@ import type { Scenario } from '../scenario/model.ts';
 
 /** An entry of the log in words, with the titles of the things it names: "escalated ‘Odd login’ to the Investigator". */
 export function actText(s: Scenario, act: Act): string {
-  const role = (id: string): string => s.roles.find((r) => r.id === id)?.title ?? id;
-  const roles = (ids: readonly string[]): string => (ids.length === s.roles.length ? 'everyone' : ids.map(role).join(', '));
-  const alert = (id: string): string => `‘${s.alerts.find((a) => a.id === id)?.prose.title ?? id}’`;
-  const decision = (id: string): string => `‘${s.decisions.find((d) => d.id === id)?.prose.title ?? id}’`;
-  const option = (id: string): string => `‘${s.decisions.flatMap((d) => d.options).find((o) => o.id === id)?.prose.title ?? id}’`;
-  const inject = (id: string): string => `‘${s.injects.find((i) => i.id === id)?.prose.title ?? id}’`;
-  const objective = (id: string): string => `‘${s.objectives.find((o) => o.id === id)?.statement ?? id}’`;
+  const { role, roles, alert, decision, option, inject, objective } = titlesOf(s);
   switch (act.do) {
     case 'acknowledge': return `began to look into ${alert(act.alert)}`;
     case 'accept': return `accepted ${alert(act.alert)}`;
@@ -43,6 +37,18 @@ export function actText(s: Scenario, act: Act): string {
     case 'rate': return `rated ${objective(act.objective)} ${act.rating}: ${act.because ?? ''}`;
     case 'end': return `ended the exercise: ${act.because ?? ''}`;
   }
+}
+
+/** Titles of things by their ids, quoted where they are an author's words. */
+function titlesOf(s: Scenario) {
+  const role = (id: string): string => s.roles.find((r) => r.id === id)?.title ?? id;
+  const roles = (ids: readonly string[]): string => (ids.length === s.roles.length ? 'everyone' : ids.map(role).join(', '));
+  const alert = (id: string): string => `‘${s.alerts.find((a) => a.id === id)?.prose.title ?? id}’`;
+  const decision = (id: string): string => `‘${s.decisions.find((d) => d.id === id)?.prose.title ?? id}’`;
+  const option = (id: string): string => `‘${s.decisions.flatMap((d) => d.options).find((o) => o.id === id)?.prose.title ?? id}’`;
+  const inject = (id: string): string => `‘${s.injects.find((i) => i.id === id)?.prose.title ?? id}’`;
+  const objective = (id: string): string => `‘${s.objectives.find((o) => o.id === id)?.statement ?? id}’`;
+  return { role, roles, alert, decision, option, inject, objective };
 }
 
 function clockText(act: ActOf<'start' | 'pause' | 'resume' | 'advance' | 'pace'>): string {

@@ -1,4 +1,5 @@
 import type { CommitRecord, VoteRecord } from '../exercise/chronicle.ts';
+import { lastVotes } from '../exercise/lastVotes.ts';
 import type { Run } from '../exercise/run.ts';
 import type { DecisionThing } from '../exercise/things.ts';
 import type { Decision } from '../scenario/model.ts';
@@ -30,7 +31,7 @@ export function decisionCore(run: Run, index: number): DecisionCore | null {
     declined: declined(thing),
     expiredAt: thing.expiredAt,
     work: workOf(run, index, thing),
-    tally: commit ? tally(run, index, source, lastVotes(thing.votes, commit.seq)) : null,
+    tally: commit ? tally(run, index, source, lastVotes(thing.votes)) : null,
   };
 }
 
@@ -62,13 +63,6 @@ function declined(thing: DecisionThing): DecisionCore['declined'] {
 function workOf(run: Run, decision: number, thing: DecisionThing): DecisionCore['work'] {
   const index = run.world.tasks.findLastIndex((t) => t.kind === 'option' && t.decision === decision && t.option === thing.option && t.takes > 0);
   return index < 0 ? null : taskView(run, index);
-}
-
-/** The last vote of each role before the commit. */
-export function lastVotes(votes: readonly VoteRecord[], before: number): readonly VoteRecord[] {
-  const last = new Map<string, VoteRecord>();
-  for (const vote of votes) if (vote.seq < before) last.set(vote.role, vote);
-  return [...last.values()];
 }
 
 function tally(run: Run, index: number, d: Decision, votes: readonly VoteRecord[]): TallyRow[] {

@@ -1,3 +1,4 @@
+import { dueGrid } from '../exercise/dueGrid.ts';
 import type { Run } from '../exercise/run.ts';
 import type { BriefView, DutyView } from './commonView.ts';
 import { titleOfRole } from './frame.ts';
@@ -7,12 +8,8 @@ export function dueOf(run: Run, index: number): { readonly running: boolean; rea
   const update = run.scenario.updates[index];
   const thing = run.world.updates[index];
   if (!update || !thing || thing.triggeredAt === null || thing.until !== null || run.state === 'ended') return { running: false, nextDueAt: null, overdue: false };
-  const first = thing.triggeredAt + update.within;
-  const passed = run.now > first ? Math.floor((run.now - first - 1) / update.every) : -1;
-  const nextDueAt = first + (passed + 1) * update.every;
-  if (passed < 0) return { running: true, nextDueAt, overdue: false };
-  const since = passed === 0 ? thing.triggeredAt - 1 : first + (passed - 1) * update.every;
-  return { running: true, nextDueAt, overdue: !thing.briefs.some((b) => b.at > since) };
+  const { nextDueAt, since } = dueGrid(update, thing.triggeredAt, run.now);
+  return { running: true, nextDueAt, overdue: since !== null && !thing.briefs.some((b) => b.at > since) };
 }
 
 /** The newest brief of an update. */
@@ -33,5 +30,5 @@ export function dutyViews(run: Run): readonly DutyView[] {
 function dutyState(run: Run, startedAt: number | null, dueAt: number | null, metAt: number | null): DutyView['state'] {
   if (startedAt === null || dueAt === null) return 'not-started';
   if (metAt !== null && metAt <= dueAt) return 'met';
-  return run.now >= dueAt && metAt === null && run.now > dueAt ? 'breached' : metAt !== null ? 'breached' : 'running';
+  return metAt !== null || run.now > dueAt ? 'breached' : 'running';
 }

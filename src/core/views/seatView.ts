@@ -1,6 +1,7 @@
+import { lastVotes } from '../exercise/lastVotes.ts';
 import type { Run } from '../exercise/run.ts';
 import type { Role } from '../scenario/model.ts';
-import { lastVotes, decisionCore, optionViews } from './decisionView.ts';
+import { decisionCore, optionViews } from './decisionView.ts';
 import { dueOf, dutyViews, lastBrief } from './duesView.ts';
 import { clockView, endingView, roleView, stageView, titleOfRole, titleView } from './frame.ts';
 import { harmViews } from './harmViews.ts';
@@ -50,7 +51,7 @@ function decisions(run: Run, role: Role): SeatDecision[] {
     if (!core) return [];
     const open = (core.state === 'open' || core.state === 'standing') && run.state !== 'ended';
     const thing = run.world.decisions[i];
-    const mine = lastVotes(thing?.votes ?? [], Number.POSITIVE_INFINITY).find((v) => v.role === role.id);
+    const mine = lastVotes(thing?.votes ?? []).find((v) => v.role === role.id);
     return [{
       ...core,
       options: optionViews(run, i).filter((o) => o.visible).map(({ id, title, prose, takes, by, free }) => ({ id, title, prose, takes, by, free })),

@@ -68,8 +68,7 @@ function ways(session: StoreApi<SessionStore>, load: () => Promise<Engine>, port
   }
 
   async function open(exercise: string): Promise<void> {
-    const { exerciseId, status } = session.getState();
-    if (exerciseId === exercise && (status === 'ready' || status === 'loading')) return;
+    if (isAtHand(session.getState(), exercise)) return;
     const mine = (wish += 1);
     session.setState({ ...IDLE, ...NOTHING_TO_READ, status: 'loading', exerciseId: exercise });
     const { keeper, openExercise } = await load();
@@ -85,6 +84,10 @@ function ways(session: StoreApi<SessionStore>, load: () => Promise<Engine>, port
 
   return { begin, open };
 }
+
+/** Open, or about to be. */
+const isAtHand = ({ exerciseId, status }: SessionStore, exercise: string): boolean =>
+  exerciseId === exercise && (status === 'ready' || status === 'loading');
 
 const toldBy = (keeper: Engine['keeper']): Told => ({ tick: () => keeper.tick(), trouble: (found) => keeper.tellTrouble(found) });
 

@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '#core/exercise/chronicle.ts';
-import { countedVotes } from '#core/measures/countedVotes.ts';
+import { lastVotes } from '#core/exercise/lastVotes.ts';
 import type { Grade, Option, Role } from '#core/scenario/model.ts';
 import {
   debrief_decision_chosen, debrief_decision_grade, debrief_decision_option, debrief_decision_sure, debrief_grade_0, debrief_grade_05, debrief_grade_1, debrief_grade_none,
@@ -22,7 +22,7 @@ const gradeWords = (grade: Grade | null): string =>
 
 /** Options with grade, votes by team (the last of each role before the commit) and mean confidence. */
 export function OptionTable({ decision, options, roles, taken }: OptionTableProps) {
-  const votes = countedVotes(decision);
+  const votes = lastVotes(decision.votes);
   const teamOf = (role: string) => roles.find((found) => found.id === role)?.team;
   const teams = (['business', 'secops', 'external'] as const).filter((team) => votes.some((vote) => teamOf(vote.role) === team));
   const rows = options.map((option) => {

@@ -9,8 +9,8 @@ import {
 } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
+import { useHold } from '#ui/kit/useHold.ts';
 import styles from './HandOver.module.css';
-import { useHold } from './useHold.ts';
 
 export interface CurtainProps {
   readonly role: string;

@@ -54,10 +54,6 @@ function BriefForm({ view, act, onDone, owed }: ComposerProps) {
     setDraft({});
     onDone(seat_owes_sent());
   };
-  const nothing =
-    owed.last === null
-      ? seat_owes_nothing_new_first()
-      : seat_owes_nothing_new_text({ time: scenarioClock(view.clock.clockStart, owed.last.at) });
   const hint = (text: string | undefined) => (text === undefined ? seat_owes_last_none() : seat_owes_last({ text }));
   const field = { max: 400, size: 'phone' } as const;
   return (
@@ -81,12 +77,16 @@ function BriefForm({ view, act, onDone, owed }: ComposerProps) {
         <Button kind="primary" size="phone" onClick={() => brief(said(draft))}>
           {seat_owes_send()}
         </Button>
-        <Button size="phone" onClick={() => brief({ known: nothing })}>
+        <Button size="phone" onClick={() => brief({ known: nothingNew(owed, view.clock.clockStart) })}>
           {seat_owes_nothing_new()}
         </Button>
       </div>
     </div>
   );
+}
+
+function nothingNew({ last }: SeatUpdate, clockStart: string | null): string {
+  return last === null ? seat_owes_nothing_new_first() : seat_owes_nothing_new_text({ time: scenarioClock(clockStart, last.at) });
 }
 
 /** Only the lines in which something stands. */
