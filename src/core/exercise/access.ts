@@ -1,3 +1,4 @@
+import { moveMachine } from './moveMachine.ts';
 import { setBit, type World } from './world.ts';
 
 /** The attacker gains an access; by a step of a track it also belongs to that track's incident from now on (P17). */
@@ -58,8 +59,7 @@ export function moveIncident(w: World, i: number, input: string): void {
   const incident = w.incidents[i];
   if (!incident) return;
   const table = w.program.tables.incident;
-  const next = table.step(incident.chart, table.input(input));
-  if (next >= 0) incident.chart = next;
+  moveMachine(w, incident, table, table.input(input));
 }
 
 /** Tells an incident that its alert was raised, or that work which could set `k` was completed. */

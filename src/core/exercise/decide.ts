@@ -28,7 +28,7 @@ export function decide(w: World, command: Command, table: Table = NO_TABLE): Ref
 
 function whenRefused(w: World, { act, at }: Command): Refusal | null {
   const table = w.program.tables.exercise;
-  const legal = table.step(w.chart, table.input(chartInput(act))) >= 0;
+  const legal = table.step(w.exercise.chart, table.input(chartInput(act))) >= 0;
   if (!legal) {
     if (w.endedAt !== null) return refusal('ended', 'The exercise has ended. Go on in the debrief.');
     if (act.do === 'start') return refusal('already-started', 'The exercise is running. Go on from here.');

@@ -1,6 +1,7 @@
 import { handlerOf } from './commands/handlers.ts';
 import { FACILITATOR, type Entry } from './command.ts';
 import { chartInput } from './decide.ts';
+import { moveMachine } from './moveMachine.ts';
 import { settle } from './settle.ts';
 import { touchedBy } from './touched.ts';
 import type { World } from './world.ts';
@@ -12,7 +13,7 @@ export function evolve(w: World, entry: Entry): void {
   if (act.do === 'correct') return;
   if (act.do !== 'end') {
     const table = w.program.tables.exercise;
-    w.chart = table.step(w.chart, table.input(chartInput(act)));
+    moveMachine(w, w.exercise, table, table.input(chartInput(act)));
   }
   if (actor === FACILITATOR) for (const measure of touchedBy(w, act)) w.touched.push({ measure, seq });
   if (act.do === 'play') handlerOf(act.command).apply(w, act.role, act.command, seq);

@@ -1,6 +1,7 @@
 import { noticeIncident } from './access.ts';
 import { KIND, type Item, type ItemType } from './agenda.ts';
 import { applyEffects, FROM_NOBODY } from './effects.ts';
+import { moveMachine } from './moveMachine.ts';
 import { openStanding } from './watched.ts';
 import { completeWork, fireGaps, shownOptions } from './work.ts';
 import { setBit, type World } from './world.ts';
@@ -61,7 +62,7 @@ function beginTrack(w: World, i: number): void {
   const track = w.program.tracks[i];
   const thing = w.tracks[i];
   if (!track || !thing) return;
-  thing.chart = Math.max(0, track.table.step(thing.chart, track.table.input('begin')));
+  moveMachine(w, thing, track.table, track.table.input('begin'));
   awaitStep(w, i);
 }
 
@@ -84,7 +85,7 @@ function stepDue(w: World, i: number): void {
   const input = track.table.input('due');
   const mask = foiled ? 1 : 0;
   const from = thing.chart;
-  thing.chart = track.table.step(from, input, mask);
+  moveMachine(w, thing, track.table, input, mask);
   const fired = track.table.actions(from, input, mask).includes('fire');
   w.steps.push({ id: step.id, attack: track.attack.id, at: w.now, fired });
   if (fired) {
@@ -100,7 +101,7 @@ function expire(w: World, i: number): void {
   const source = w.program.scenario.decisions[i];
   if (!thing || !compiled || !source) return;
   const table = w.program.tables.decision;
-  thing.chart = table.step(thing.chart, table.input('expire'));
+  moveMachine(w, thing, table, table.input('expire'));
   thing.expiredAt = w.now;
   thing.shown ??= shownOptions(w, compiled);
   setBit(w, compiled.open, false);
@@ -121,7 +122,7 @@ function raise(w: World, i: number): void {
   const thing = w.alerts[i];
   if (!alert || !thing) return;
   const table = w.program.tables.alert;
-  thing.chart = table.step(thing.chart, table.input('raise'));
+  moveMachine(w, thing, table, table.input('raise'));
   thing.raisedAt = w.now;
   thing.since = w.now;
   setBit(w, w.program.bits.alert[i]?.raised, true);
@@ -152,7 +153,7 @@ function open(w: World, i: number): void {
     return;
   }
   const table = w.program.tables.decision;
-  thing.chart = table.step(thing.chart, table.input('open'));
+  moveMachine(w, thing, table, table.input('open'));
   thing.openedAt = w.now;
   setBit(w, compiled.open, true);
   if (source.deadline === null) return;

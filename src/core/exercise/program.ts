@@ -1,6 +1,7 @@
 import type { Attack, Effects, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './compileCondition.ts';
+import type { Listener } from './moveMachine.ts';
 import type { Names } from './names.ts';
 
 /** What waits for a condition. The order of this list within one place is the order of trying. */
@@ -117,6 +118,8 @@ export interface Program {
     readonly incident: ChartTable;
     readonly story: ChartTable;
   };
+  /** Hears what the machines of all worlds of this program take. */
+  readonly listener?: Listener;
 }
 
 export type EffectsOf = (effects: Effects) => CompiledEffects;

@@ -54,7 +54,7 @@ export class Run {
     return this.world.rate;
   }
   get state(): 'ready' | 'running' | 'paused' | 'ended' {
-    return this.program.tables.exercise.states[this.world.chart] as 'ready' | 'running' | 'paused' | 'ended';
+    return this.program.tables.exercise.states[this.world.exercise.chart] as 'ready' | 'running' | 'paused' | 'ended';
   }
   /** The whole log, corrected entries included. */
   get entries(): readonly Entry[] {

@@ -2,6 +2,7 @@ import { Fault } from '../base/fault.ts';
 import { KIND } from './agenda.ts';
 import { WATCHED } from './watched.ts';
 import { enterStage } from './stages.ts';
+import { moveMachine } from './moveMachine.ts';
 import { timeName } from './compileCondition.ts';
 import type { Program } from './program.ts';
 import { blankWorld, setBit, type World } from './world.ts';
@@ -57,7 +58,7 @@ function endIfHeld(w: World): void {
 /** EndEx. `ending`: index of the ending that held, −1 for the horizon or the facilitator's end. */
 export function endRun(w: World, ending: number): void {
   const table = w.program.tables.exercise;
-  w.chart = Math.max(0, table.step(w.chart, table.input('end')));
+  moveMachine(w, w.exercise, table, table.input('end'));
   w.endedAt = w.now;
   w.ending = ending;
 }

@@ -1,3 +1,4 @@
+import { moveMachine } from './moveMachine.ts';
 import { markDirty, setBit, type World } from './world.ts';
 
 /**
@@ -9,10 +10,9 @@ export function enterStage(w: World, stage: number, how: 'begin' | 'goto' | 'whe
   const { scenario, tables, watches } = w.program;
   const entered = scenario.stages[stage];
   if (!entered || stage === w.stage) return false;
-  const next = tables.story.step(w.story, tables.story.input(how === 'begin' ? 'begin' : `${how}.${entered.id}`));
-  if (next < 0) return false;
+  const input = tables.story.input(how === 'begin' ? 'begin' : `${how}.${entered.id}`);
+  if (!moveMachine(w, w.story, tables.story, input)) return false;
   const left = scenario.stages[w.stage]?.id ?? null;
-  w.story = next;
   w.stage = stage;
   w.stageLog.push({ stage, at: w.now });
   if (left !== null) withdraw(w, left);
@@ -27,10 +27,7 @@ function withdraw(w: World, stage: string): void {
   scenario.alerts.forEach((alert, i) => {
     const thing = w.alerts[i];
     if (!thing || alert.stage !== stage || alert.raisedOnly) return;
-    const next = tables.alert.step(thing.chart, tables.alert.input('withdraw'));
-    if (next < 0) return;
-    thing.chart = next;
-    thing.withdrawnAt = w.now;
+    if (moveMachine(w, thing, tables.alert, tables.alert.input('withdraw'))) thing.withdrawnAt = w.now;
   });
   scenario.injects.forEach((inject, i) => {
     const thing = w.injects[i];

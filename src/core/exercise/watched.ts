@@ -1,5 +1,6 @@
 import { KIND, type ItemType, type Kind } from './agenda.ts';
 import { moveIncident } from './access.ts';
+import { moveMachine } from './moveMachine.ts';
 import type { WatchKind } from './program.ts';
 import { enterStage } from './stages.ts';
 import { markDirty, setBit, type World } from './world.ts';
@@ -109,8 +110,7 @@ export function openStanding(w: World, i: number): void {
   if (!thing || !compiled) return;
   thing.openedAt ??= w.now;
   const table = w.program.tables.standing;
-  const next = table.step(thing.chart, table.input('open'));
-  if (next >= 0) thing.chart = next;
+  moveMachine(w, thing, table, table.input('open'));
   setBit(w, compiled.open, true);
 }
 
@@ -119,7 +119,6 @@ function shut(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   if (!thing || !compiled) return;
   const table = w.program.tables.standing;
-  const next = table.step(thing.chart, table.input('shut'));
-  if (next >= 0) thing.chart = next;
+  moveMachine(w, thing, table, table.input('shut'));
   setBit(w, compiled.open, false);
 }

@@ -1,6 +1,7 @@
 import { noticeIncident } from './access.ts';
 import { finishTask, giveTask, newTask } from './desk.ts';
 import { applyEffects } from './effects.ts';
+import { moveMachine } from './moveMachine.ts';
 import type { CompiledDecision, CompiledOption } from './program.ts';
 import { setBit, type World } from './world.ts';
 
@@ -65,8 +66,7 @@ function lookDone(w: World, alert: number, role: string, finding: number): void 
   const source = w.program.scenario.alerts[alert];
   if (!thing || !source) return;
   const table = w.program.tables.alert;
-  const next = table.step(thing.chart, table.input('done'));
-  if (next >= 0) thing.chart = next;
+  moveMachine(w, thing, table, table.input('done'));
   thing.task = -1;
   thing.looked.push({ role, at: w.now, finding });
   setBit(w, w.program.bits.alert[alert]?.acknowledged, true);
@@ -81,8 +81,7 @@ function optionDone(w: World, option: CompiledOption, seq: number): void {
   if (!thing || !source) return;
   if (!source.standing) {
     const table = w.program.tables.decision;
-    const next = table.step(thing.chart, table.input('done'));
-    if (next >= 0) thing.chart = next;
+    moveMachine(w, thing, table, table.input('done'));
     thing.doneAt = w.now;
   }
   setBit(w, option.done, true);

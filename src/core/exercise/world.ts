@@ -3,6 +3,7 @@ import type { Seconds } from '../base/duration.ts';
 import { Agenda } from './agenda.ts';
 import type { Entry, Rating } from './command.ts';
 import type { RankRecord, StepRecord } from './chronicle.ts';
+import type { Machine } from './moveMachine.ts';
 import type { Program } from './program.ts';
 import type {
   AccessThing, AlertThing, AssumptionThing, DecisionThing, Delivery, Desk, DutyThing, EndingThing, HarmThing, IncidentThing, InjectThing,
@@ -13,8 +14,7 @@ import type {
 export interface World {
   readonly program: Program;
   now: Seconds;
-  /** State number of the exercise chart. */
-  chart: number;
+  exercise: Machine;
   rate: number;
   endedAt: Seconds | null;
   ending: number;
@@ -29,7 +29,7 @@ export interface World {
   agenda: Agenda;
   settledAt: Seconds;
   settlings: number;
-  story: number;
+  story: Machine;
   stage: number;
   stageLog: { stage: number; at: Seconds }[];
   tracks: TrackThing[];
@@ -62,9 +62,9 @@ export interface World {
 export function blankWorld(program: Program): World {
   const { scenario: s } = program;
   return {
-    program, now: 0, chart: 0, rate: 0, endedAt: null, ending: -1,
+    program, now: 0, exercise: { chart: 0 }, rate: 0, endedAt: null, ending: -1,
     bits: new Uint8Array(program.names.size), dirty: new Uint8Array(program.watches.length).fill(1), spent: new Uint8Array(program.watches.length),
-    dirtyCount: program.watches.length, firstDirty: 0, agenda: new Agenda(), settledAt: 0, settlings: 0, story: 0, stage: -1, stageLog: [],
+    dirtyCount: program.watches.length, firstDirty: 0, agenda: new Agenda(), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
     tracks: s.attacks.map(() => ({ chart: 0, version: 0 })),
     steps: [],
     alerts: s.alerts.map((a) => ({

@@ -1,6 +1,7 @@
 import type { Refusal } from '../command.ts';
 import type { AlertMove } from '../chronicle.ts';
 import { bringToFront, dropTask } from '../desk.ts';
+import { moveMachine } from '../moveMachine.ts';
 import type { AlertThing } from '../things.ts';
 import { startLook } from '../work.ts';
 import { setBit, type World } from '../world.ts';
@@ -34,7 +35,8 @@ export function notMine(w: World, actor: string, id: string, thing: AlertThing):
 }
 
 function move(w: World, thing: AlertThing, actor: string, seq: number, what: AlertMove['do'], input: string, mask = 0): void {
-  thing.chart = next(w, thing, input, mask);
+  const table = w.program.tables.alert;
+  moveMachine(w, thing, table, table.input(input), mask);
   thing.since = w.now;
   thing.moves.push({ at: w.now, seq, do: what, by: actor, role: thing.role });
 }

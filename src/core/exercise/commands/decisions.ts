@@ -1,5 +1,6 @@
 import type { ChartTable } from '../../charts/table.ts';
 import type { Refusal } from '../command.ts';
+import { moveMachine } from '../moveMachine.ts';
 import type { CompiledDecision } from '../program.ts';
 import type { Decision } from '../../scenario/model.ts';
 import type { DecisionThing } from '../things.ts';
@@ -83,7 +84,9 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     },
     apply(w, actor, act, seq) {
       const d = find(w, act.decision);
-      d?.thing.votes.push({ seq, at: w.now, role: actor, option: act.option, confidence: act.confidence, because: act.because ?? '' });
+      if (!d) return;
+      moveMachine(w, d.thing, d.table, d.table.input('vote'));
+      d.thing.votes.push({ seq, at: w.now, role: actor, option: act.option, confidence: act.confidence, because: act.because ?? '' });
     },
   },
   commit: {
@@ -101,7 +104,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const option = optionOf(d, act.option);
       const approver = d.source.approve;
       const mask = (approver === null ? 0 : APPROVAL) | (!d.source.standing && takes(d, option) ? WORK : 0);
-      d.thing.chart = d.table.step(d.thing.chart, d.table.input('commit'), mask);
+      moveMachine(w, d.thing, d.table, d.table.input('commit'), mask);
       d.thing.option = option;
       d.thing.interrupt = act.interrupt === true;
       if (!d.source.standing) d.thing.shown = shownOptions(w, d.compiled);
@@ -119,7 +122,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const d = find(w, act.decision);
       if (!d) return;
       const mask = d.source.standing ? (d.compiled.holds(w.bits) ? HOLDS : 0) : takes(d, d.thing.option) ? WORK : 0;
-      d.thing.chart = d.table.step(d.thing.chart, d.table.input('approve'), mask);
+      moveMachine(w, d.thing, d.table, d.table.input('approve'), mask);
       const commit = answer(w, d, seq, 'approved', '');
       grant(w, d, d.thing.option, commit);
     },
@@ -133,7 +136,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     apply(w, _actor, act, seq) {
       const d = find(w, act.decision);
       if (!d) return;
-      d.thing.chart = d.table.step(d.thing.chart, d.table.input('decline'), d.source.standing && d.compiled.holds(w.bits) ? HOLDS : 0);
+      moveMachine(w, d.thing, d.table, d.table.input('decline'), d.source.standing && d.compiled.holds(w.bits) ? HOLDS : 0);
       answer(w, d, seq, 'declined', act.because ?? '');
       d.thing.option = -1;
       d.thing.shown = null;
