@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { byPlace, type Diagnostic } from '#core/base/diagnostic.ts';
@@ -19,6 +19,15 @@ export function readText(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Unusable(`${path}: is not UTF-8 text`);
+  }
+}
+
+/** Writes a file as UTF-8 text. @throws Unusable if it cannot be written. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (e) {
+    throw new Unusable(`${path}: cannot be written (${e instanceof Error && 'code' in e ? String(e.code) : 'unknown'})`);
   }
 }
 

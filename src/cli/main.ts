@@ -1,3 +1,6 @@
 import { hotwash } from './hotwash.ts';
+import { letReaderGo } from './output.ts';
 
+letReaderGo(process.stdout);
+letReaderGo(process.stderr);
 process.exitCode = hotwash(process.argv.slice(2));

@@ -10,3 +10,10 @@ export const CONSOLE: Output = {
   json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
 };
+
+/** Whoever reads may stop early (`hotwash run … | head -1`): what is left to write is dropped, the exit code stands. Other faults are thrown. */
+export function letReaderGo(stream: Pick<NodeJS.WriteStream, 'on'>): void {
+  stream.on('error', (e: NodeJS.ErrnoException) => {
+    if (e.code !== 'EPIPE') throw e;
+  });
+}

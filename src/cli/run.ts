@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import type { Command, Entry } from '#core/exercise/command.ts';
 import { readLog, writeLog, type LogHeader } from '#core/exercise/log/logFile.ts';
 import { readPlay } from '#core/exercise/log/readPlay.ts';
 import { openRun, type Run } from '#core/exercise/run.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import type { Scenario } from '#core/scenario/model.ts';
-import { loadScenario, readText } from './files.ts';
+import { loadScenario, readText, writeText } from './files.ts';
 import type { Output } from './output.ts';
 import { printMeasures } from './printMeasures.ts';
 import { Unusable } from './unusable.ts';
@@ -27,7 +26,7 @@ export function runVerb(args: RunArguments, out: Output): number {
     args.play !== undefined ? runPlay(scenario, sha256, args.play, out) : runLog(scenario, sha256, args.log ?? '', out);
   run.finish();
   const measures = measureRun(scenario, run.chronicle());
-  if (args.writeLog !== undefined) writeFileSync(args.writeLog, writeLog(header, run.entries));
+  if (args.writeLog !== undefined) writeText(args.writeLog, writeLog(header, run.entries));
   if (args.json) out.json(measures);
   else printMeasures(scenario, measures, out);
   return refused > 0 ? 1 : 0;
