@@ -28,9 +28,11 @@ incidents: [{ id: theft, title: Theft, severity: high, contained: cut }]
 objectives: [{ id: out, statement: Out, measure: ttr(theft), target: 1h }]
 `;
 
-/** A scenario of six roles with the given body; `front` is added to the front matter. @throws with the diagnostics if it has errors. */
+/** A scenario of six roles with the given body; `front` is added to the front matter, and replaces lines of the same key. @throws with the diagnostics if it has errors. */
 export function smallScenario(body: string, front = ''): Scenario {
-  const { scenario, diagnostics } = parseScenario(`---\n${FRONT}${front}---\n\n${body}\n`);
+  const keys = new Set([...front.matchAll(/^([a-z]+):/gm)].map((m) => m[1]));
+  const kept = FRONT.split('\n').filter((line) => !keys.has(/^[a-z]+/.exec(line)?.[0])).join('\n');
+  const { scenario, diagnostics } = parseScenario(`---\n${kept}${front}---\n\n${body}\n`);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (!scenario || errors.length > 0) throw new Error(errors.map((d) => `${d.span.line}:${d.span.column} ${d.message}`).join('\n'));
   return scenario;

@@ -25,9 +25,19 @@ const withReason = (line: string): string => {
   return line.endsWith('}') ? line.replace(/\}$/, ',"because":"r"}') : `${line} {"because":"r"}`;
 };
 
+/** A good feed, so that `feed-below-90` is there only where a case is about it. */
+const FEEDS = 'feeds: [{ id: idp, title: Identity, record: { true: 460, false: 40 } }]\n';
+
+/** The line `objectives` of the front matter: `id measure [target [limit]]`, one an objective. */
+export const objectives = (...list: readonly string[]): string =>
+  `objectives: [${list.map((text) => {
+    const [id, measure, target, limit] = text.split(' ');
+    return `{ id: ${id}, statement: S, measure: ${measure}${target ? `, target: ${target}` : ''}${limit ? `, limit: ${limit}` : ''} }`;
+  }).join(', ')}]\n`;
+
 /** Plays short lines (`4m triage acknowledge {"alert":"a"}`) on a small scenario with this body, then runs on to EndEx. */
 export function specCase(body: string, lines: readonly string[] = [], front = ''): Case {
-  const scenario = smallScenario(body, front);
+  const scenario = smallScenario(body, front.includes('feeds:') ? front : FEEDS + front);
   const { run, refused } = playLines(scenario, lines.map(withReason));
   run.finish();
   const m = measureRun(scenario, run.chronicle());
