@@ -31,7 +31,7 @@ objectives: [{ id: out, statement: Out, measure: ttr(theft), target: 1h }]
 /** A scenario of six roles with the given body; `front` is added to the front matter, and replaces lines of the same key. @throws with the diagnostics if it has errors. */
 export function smallScenario(body: string, front = ''): Scenario {
   const keys = new Set([...front.matchAll(/^([a-z]+):/gm)].map((m) => m[1]));
-  const kept = FRONT.split('\n').filter((line) => !keys.has(/^[a-z]+/.exec(line)?.[0])).join('\n');
+  const kept = FRONT.split(/^(?=[a-z])/m).filter((block) => !keys.has(/^[a-z]+/.exec(block)?.[0])).join('');
   const { scenario, diagnostics } = parseScenario(`---\n${kept}${front}---\n\n${body}\n`);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (!scenario || errors.length > 0) throw new Error(errors.map((d) => `${d.span.line}:${d.span.column} ${d.message}`).join('\n'));
