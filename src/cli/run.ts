@@ -25,11 +25,14 @@ export function runVerb(args: RunArguments, out: Output): number {
   const { run, refused, header } =
     args.play !== undefined ? runPlay(scenario, sha256, args.play, out) : runLog(scenario, sha256, args.log ?? '', out);
   run.finish();
-  const measures = measureRun(scenario, run.chronicle());
+  const chronicle = run.chronicle();
+  const unfit = chronicle.leftOut.filter((l) => l.why === 'refused');
+  for (const { seq } of unfit) out.err(`${args.play ?? args.log}: entry ${seq} does not fit and is left out`);
+  const measures = measureRun(scenario, chronicle);
   if (args.writeLog !== undefined) writeText(args.writeLog, writeLog(header, run.entries));
   if (args.json) out.json(measures);
   else printMeasures(scenario, measures, out);
-  return refused > 0 ? 1 : 0;
+  return refused + unfit.length > 0 ? 1 : 0;
 }
 
 interface Played {
@@ -66,7 +69,5 @@ function runLog(scenario: Scenario, sha256: string, path: string, out: Output): 
   for (const problem of read.problems) out.err(`${path}:${problem.line} ${problem.code}: ${problem.message}`);
   const run = openRun(scenario, header.roster.length > 0 ? { roster: header.roster } : {});
   run.load(read.entries as Entry[]);
-  const left = run.chronicle().leftOut.filter((l) => l.why === 'refused');
-  for (const { seq } of left) out.err(`${path}: entry ${seq} does not fit and is left out`);
-  return { run, refused: left.length + read.problems.length, header };
+  return { run, refused: read.problems.length, header };
 }

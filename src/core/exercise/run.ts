@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/model.ts';
 import { advanceWorld } from './advance.ts';
 import type { Chronicle } from './chronicle.ts';
-import type { Command, Entry, Refusal } from './command.ts';
+import type { Act, Command, Entry, Refusal } from './command.ts';
+import { advanceTarget } from './commands/facilitation.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
 import { correctedSeqs, lastUndoable } from './correction.ts';
@@ -23,6 +24,14 @@ export interface RunOptions {
 /** Makes a scenario ready and brings it to T+0. The scenario must have passed parse and lint without errors. */
 export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
   return new Run(compileWorld(scenario), options);
+}
+
+/** An advance to the next item is kept as the second it goes to: after an undo another item may be next, and the clock must not go there. */
+function withTarget(w: World, act: Act): Act {
+  const to = act.do === 'advance' && act.next === true ? advanceTarget(w, act) : null;
+  if (act.do !== 'advance' || to === null) return act;
+  const { next: _next, ...rest } = act;
+  return { ...rest, to };
 }
 
 /**
@@ -82,7 +91,7 @@ export class Run {
     this.advanceTo(command.at);
     const refused = decide(this.world, command, this.table);
     if (refused) return fail(refused);
-    const entry: Entry = { ...command, seq: this.all.length + 1, wall };
+    const entry: Entry = { ...command, act: withTarget(this.world, command.act), seq: this.all.length + 1, wall };
     if (entry.act.do === 'correct') {
       if (!this.undoable) return fail(refusal('nothing-to-correct', 'There is nothing to take back.'));
       this.all.push(entry);
@@ -135,7 +144,8 @@ export class Run {
     for (const entry of this.all) {
       if (corrected?.has(entry.seq)) continue;
       if (entry.at > w.now) advanceWorld(w, entry.at);
-      if (decide(w, entry, table)) {
+      // An undo stands, even where play without the command it took back ended before it.
+      if (entry.act.do !== 'correct' && decide(w, entry, table)) {
         leftOut.push({ seq: entry.seq, why: 'refused' });
         continue;
       }
