@@ -34,9 +34,8 @@ describe('P24 context', () => {
 
   it('tau-b of exactly 0.5 is not below it', () => {
     // Eight assets, 28 pairs; the last one moved to the head discords with seven: (21 − 7) / 28.
-    const assets = `assets: [${[...'abcdefgh'].map((x) => `{ id: x${x}, title: X }`).join(', ')}]\n`;
-    const order = (letters: string): string => [...letters].map((x) => `x${x}`).join(' ');
-    const c = specCase(stage('s', ''), [rank('ceo', 'before', order('abcdefgh'), 'assets'), rank('triage', 'before', order('habcdefg'), 'assets')], assets);
+    const assets = `assets: [${'a b c d e f g h'.split(' ').map((id) => `{ id: ${id}, title: X }`).join(', ')}]\n`;
+    const c = specCase(stage('s', ''), [rank('ceo', 'before', 'a b c d e f g h', 'assets'), rank('triage', 'before', 'h a b c d e f g', 'assets')], assets);
     expect(c.m.context.assets.before).toBe(0.5);
     expect(c.gaps).not.toContain('context-apart');
   });
