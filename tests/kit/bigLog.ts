@@ -10,16 +10,16 @@ const HOME = 'scenarios/harbor-light';
 const ROOMS = 55;
 
 /**
- * A log of exactly `length` accepted entries with the scenario they belong to: Harbor Light in 55 rooms at once, by turns
+ * A log of exactly `length` accepted entries with the scenario they belong to: Harbor Light in many rooms at once, by turns
  * the strong and the poor play that ship with it, under one facilitator who advances the clock minute by minute.
  * So it holds what an exercise holds, in the shares in which it holds it (votes a third, alerts a quarter, commits and approvals a sixth).
  */
-export function bigLog(length: number): { readonly scenario: Scenario; readonly entries: readonly Entry[] } {
+export function bigLog(length: number, rooms = ROOMS): { readonly scenario: Scenario; readonly entries: readonly Entry[] } {
   const { scenario } = parseScenario(readFileSync(`${HOME}/scenario.mdx`, 'utf8'));
   if (!scenario) throw new Error(`${HOME} must parse`);
-  const all = sideBySide(scenario, ROOMS);
+  const all = sideBySide(scenario, rooms);
   const run = openRun(all);
-  for (const command of commands(scenario)) {
+  for (const command of commands(scenario, rooms)) {
     if (run.entries.length === length) break;
     run.submit(command);
   }
@@ -29,14 +29,14 @@ export function bigLog(length: number): { readonly scenario: Scenario; readonly 
 }
 
 /** What all rooms do, in order of time; the facilitator moves the clock to each minute first. */
-function commands(scenario: Scenario): readonly Command[] {
+function commands(scenario: Scenario, rooms: number): readonly Command[] {
   const own = ownIds(scenario);
   const plays = ['strong', 'poor'].map((name) => {
     const read = readPlay(readFileSync(`${HOME}/plays/${name}.jsonl`, 'utf8'), scenario);
     if (!read.ok) throw new Error(`${name}: ${read.error[0]?.message}`);
     return read.value;
   });
-  const played = Array.from({ length: ROOMS }, (_, room) =>
+  const played = Array.from({ length: rooms }, (_, room) =>
     (plays[room % plays.length] ?? []).map(({ at, actor, act }): Command =>
       ({ at: 60 * Math.ceil(at / 60), actor: room === 0 ? actor : String(renamed(actor, own, room)), act: room === 0 ? act : (renamed(act, own, room) as Act) })),
   ).flat();

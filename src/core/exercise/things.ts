@@ -2,51 +2,58 @@ import type { Seconds } from '../base/duration.ts';
 import type { BriefText, CloseAs } from './command.ts';
 import type { AlertMove, CommitRecord, VoteRecord } from './chronicle.ts';
 
-/** What the world keeps of each thing. Mutable inside `exercise/` only; `chart` is a state number of the thing's table. */
+/**
+ * What the world keeps of each thing. Mutable inside `exercise/` only; `chart` is a state number of the thing's table.
+ * Classes, so that all things of a kind keep one shape while their times are filled in (measured: literals cost the replay twice the time).
+ */
 
-export interface AlertThing {
-  chart: number;
+export class AlertThing {
+  chart = 0;
   /** Who has to act: the holder, or the receiver of an escalation. */
   role: string;
   /** Who handed it over, while escalated. */
-  sender: string | null;
-  raisedAt: Seconds | null;
-  withdrawnAt: Seconds | null;
+  sender: string | null = null;
+  raisedAt: Seconds | null = null;
+  withdrawnAt: Seconds | null = null;
   /** Its trigger has come: no second one. */
-  triggered: boolean;
-  closed: { at: Seconds; seq: number; by: string; as: CloseAs } | null;
+  triggered = false;
+  closed: { at: Seconds; seq: number; by: string; as: CloseAs } | null = null;
   /** Roles whose finding on it was completed, in order. */
-  looked: { role: string; at: Seconds; finding: number }[];
-  returnedBecause: string | null;
+  looked: { role: string; at: Seconds; finding: number }[] = [];
+  returnedBecause: string | null = null;
   /** Since when it waits for `role`. */
-  since: Seconds;
-  moves: AlertMove[];
+  since: Seconds = 0;
+  moves: AlertMove[] = [];
   /** Index of the unfinished finding task, −1. */
-  task: number;
+  task = -1;
+
+  constructor(role: string) {
+    this.role = role;
+  }
 }
-export interface InjectThing {
-  state: 'waiting' | 'delivered' | 'withdrawn' | 'skipped';
-  deliveredAt: Seconds | null;
-  endedAt: Seconds | null;
-  releasedBy: number | null;
+export class InjectThing {
+  state: 'waiting' | 'delivered' | 'withdrawn' | 'skipped' = 'waiting';
+  deliveredAt: Seconds | null = null;
+  endedAt: Seconds | null = null;
+  releasedBy: number | null = null;
 }
-export interface DecisionThing {
-  chart: number;
-  openedAt: Seconds | null;
-  expiredAt: Seconds | null;
-  deadlineAt: Seconds | null;
+export class DecisionThing {
+  chart = 0;
+  openedAt: Seconds | null = null;
+  expiredAt: Seconds | null = null;
+  deadlineAt: Seconds | null = null;
   /** Version of the deadline item. */
-  deadline: number;
-  votes: VoteRecord[];
-  commits: CommitRecord[];
+  deadline = 0;
+  votes: VoteRecord[] = [];
+  commits: CommitRecord[] = [];
   /** Index of the option committed and in force or awaiting approval, −1. */
-  option: number;
-  interrupt: boolean;
+  option = -1;
+  interrupt = false;
   /** Options used (standing) or in force. */
-  used: number[];
-  doneAt: Seconds | null;
+  used: number[] = [];
+  doneAt: Seconds | null = null;
   /** Options on the card when it was committed or expired; `null` while it can still be committed. */
-  shown: number[] | null;
+  shown: number[] | null = null;
 }
 export interface TaskThing {
   kind: 'finding' | 'option';
@@ -74,58 +81,62 @@ export interface Desk {
   running: number;
   queue: number[];
 }
-export interface TrackThing {
-  chart: number;
-  version: number;
+export class TrackThing {
+  chart = 0;
+  version = 0;
 }
 export interface StretchThing {
   from: Seconds;
   until: Seconds | null;
 }
-export interface AccessThing {
-  held: boolean;
+export class AccessThing {
+  held = false;
   /** Incidents it belongs to. */
-  incidents: number[];
-  stretches: (StretchThing & { evictedBy: string | null })[];
+  incidents: number[] = [];
+  stretches: (StretchThing & { evictedBy: string | null })[] = [];
 }
-export interface IncidentThing {
-  chart: number;
-  holding: number;
-  c: Seconds | null;
-  held: StretchThing[];
-  evictions: { at: Seconds; option: string; access: string }[];
-  contained: StretchThing[];
+export class IncidentThing {
+  chart = 0;
+  holding = 0;
+  c: Seconds | null = null;
+  held: StretchThing[] = [];
+  evictions: { at: Seconds; option: string; access: string }[] = [];
+  contained: StretchThing[] = [];
 }
-export interface HarmThing {
+export class HarmThing {
   known: boolean;
-  running: boolean;
-  stretches: StretchThing[];
+  running = false;
+  stretches: StretchThing[] = [];
+
+  constructor(known: boolean) {
+    this.known = known;
+  }
 }
-export interface UpdateThing {
-  triggeredAt: Seconds | null;
-  until: Seconds | null;
-  briefs: { seq: number; at: Seconds; by: string; text: BriefText }[];
+export class UpdateThing {
+  triggeredAt: Seconds | null = null;
+  until: Seconds | null = null;
+  briefs: { seq: number; at: Seconds; by: string; text: BriefText }[] = [];
 }
-export interface IntelThing {
-  triggeredAt: Seconds | null;
-  dueAt: Seconds | null;
-  shares: { seq: number; at: Seconds; role: string }[];
-  metAt: Seconds | null;
+export class IntelThing {
+  triggeredAt: Seconds | null = null;
+  dueAt: Seconds | null = null;
+  shares: { seq: number; at: Seconds; role: string }[] = [];
+  metAt: Seconds | null = null;
 }
-export interface DutyThing {
-  startedAt: Seconds | null;
-  dueAt: Seconds | null;
-  metAt: Seconds | null;
+export class DutyThing {
+  startedAt: Seconds | null = null;
+  dueAt: Seconds | null = null;
+  metAt: Seconds | null = null;
 }
-export interface AssumptionThing {
-  shownAt: Seconds | null;
-  revealedAt: Seconds | null;
-  assumed: { seq: number; at: Seconds; role: string }[];
+export class AssumptionThing {
+  shownAt: Seconds | null = null;
+  revealedAt: Seconds | null = null;
+  assumed: { seq: number; at: Seconds; role: string }[] = [];
 }
-export interface EndingThing {
-  holding: boolean;
-  version: number;
-  due: boolean;
+export class EndingThing {
+  holding = false;
+  version = 0;
+  due = false;
 }
 /** Something that lands in the inbox of roles. */
 export interface Delivery {

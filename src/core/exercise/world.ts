@@ -5,9 +5,9 @@ import type { Entry, Rating } from './command.ts';
 import type { RankRecord, StepRecord } from './chronicle.ts';
 import type { Machine } from './moveMachine.ts';
 import type { Program } from './program.ts';
-import type {
-  AccessThing, AlertThing, AssumptionThing, DecisionThing, Delivery, Desk, DutyThing, EndingThing, HarmThing, IncidentThing, InjectThing,
-  IntelThing, TaskThing, TrackThing, UpdateThing,
+import {
+  AccessThing, AlertThing, AssumptionThing, DecisionThing, DutyThing, EndingThing, HarmThing, IncidentThing, InjectThing, IntelThing, TrackThing,
+  UpdateThing, type Delivery, type Desk, type TaskThing,
 } from './things.ts';
 
 /** The state of a run: mutable inside `exercise/`, and only there. */
@@ -65,28 +65,23 @@ export function blankWorld(program: Program): World {
     program, now: 0, exercise: { chart: 0 }, rate: 0, endedAt: null, ending: -1,
     bits: new Uint8Array(program.names.size), dirty: new Uint8Array(program.watches.length).fill(1), spent: new Uint8Array(program.watches.length),
     dirtyCount: program.watches.length, firstDirty: 0, agenda: new Agenda(), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
-    tracks: s.attacks.map(() => ({ chart: 0, version: 0 })),
+    tracks: s.attacks.map(() => new TrackThing()),
     steps: [],
-    alerts: s.alerts.map((a) => ({
-      chart: 0, role: a.to, sender: null, raisedAt: null, withdrawnAt: null, triggered: false, closed: null, looked: [], returnedBecause: null,
-      since: 0, moves: [], task: -1,
-    })),
-    injects: s.injects.map(() => ({ state: 'waiting', deliveredAt: null, endedAt: null, releasedBy: null })),
-    decisions: s.decisions.map(() => ({
-      chart: 0, openedAt: null, expiredAt: null, deadlineAt: null, deadline: 0, votes: [], commits: [], option: -1, interrupt: false, used: [], doneAt: null, shown: null,
-    })),
+    alerts: s.alerts.map((a) => new AlertThing(a.to)),
+    injects: s.injects.map(() => new InjectThing()),
+    decisions: s.decisions.map(() => new DecisionThing()),
     tasks: [],
     desks: new Map(s.roles.filter((r) => r.team === 'secops').map((r) => [r.id, { running: -1, queue: [] }])),
-    access: s.access.map(() => ({ held: false, incidents: [], stretches: [] })),
-    incidents: s.incidents.map(() => ({ chart: 0, holding: 0, c: null, held: [], evictions: [], contained: [] })),
-    harms: s.harms.map((h) => ({ known: h.known === null && h.class === 'downtime', running: false, stretches: [] })),
-    updates: s.updates.map(() => ({ triggeredAt: null, until: null, briefs: [] })),
-    intel: s.intel.map(() => ({ triggeredAt: null, dueAt: null, shares: [], metAt: null })),
-    duties: s.duties.map(() => ({ startedAt: null, dueAt: null, metAt: null })),
+    access: s.access.map(() => new AccessThing()),
+    incidents: s.incidents.map(() => new IncidentThing()),
+    harms: s.harms.map((h) => new HarmThing(h.known === null && h.class === 'downtime')),
+    updates: s.updates.map(() => new UpdateThing()),
+    intel: s.intel.map(() => new IntelThing()),
+    duties: s.duties.map(() => new DutyThing()),
     privates: s.privates.map(() => null),
-    assumptions: s.assumptions.map(() => ({ shownAt: null, revealedAt: null, assumed: [] })),
+    assumptions: s.assumptions.map(() => new AssumptionThing()),
     gaps: [],
-    endings: s.endings.map(() => ({ holding: false, version: 0, due: false })),
+    endings: s.endings.map(() => new EndingThing()),
     deliveries: [], messages: new Map(), entries: [], ranks: [], observations: [], ratings: [], touched: [],
   };
 }
