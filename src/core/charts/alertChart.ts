@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { answered, type Chart, type ChartInput } from './chart.ts';
+import { answered, numbered, type Chart, type ChartInput } from './chart.ts';
 
 /**
  * The life of one alert (SPEC 2.5, P08). `raised` = untouched, new or returned; `working` = a finding is queued, paused or
@@ -22,8 +22,11 @@ export const alertMachine = setup({
   },
 });
 
+const ALERT_INPUTS = ['raise', 'withdraw', 'acknowledge', 'done', 'close', 'escalate', 'accept', 'return'] as const;
+export const ALERT = numbered(ALERT_INPUTS);
+
 export const alertChart: Chart = {
   machine: alertMachine,
-  inputs: ['raise', 'withdraw', 'acknowledge', 'done', 'close', 'escalate', 'accept', 'return'],
+  inputs: ALERT_INPUTS,
   guards: ['looked'],
 };

@@ -1,6 +1,9 @@
 import { setup } from 'xstate';
 import type { Attack } from '../scenario/model.ts';
-import { answered, type Chart, type ChartInput } from './chart.ts';
+import { answered, numbered, type Chart, type ChartInput } from './chart.ts';
+
+const TRACK_INPUTS = ['begin', 'due'] as const;
+export const TRACK = numbered(TRACK_INPUTS);
 
 /** State of a track that waits for a step, e.g. `at-login`. */
 export const stepState = (step: string): string => `at-${step}`;
@@ -27,5 +30,5 @@ export function attackChart(attack: Attack): Chart {
     guards: { foiled: answered('foiled') },
     actions: { fire: () => {}, foil: () => {} },
   }).createMachine({ id: attack.id, initial: 'idle', states });
-  return { machine, inputs: ['begin', 'due'], guards: ['foiled'] };
+  return { machine, inputs: TRACK_INPUTS, guards: ['foiled'] };
 }

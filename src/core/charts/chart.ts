@@ -11,6 +11,10 @@ export interface Chart {
   readonly guards: readonly string[];
 }
 
+/** The inputs of a chart by name: each one's number, its place in `inputs`. */
+export const numbered = <const T extends readonly string[]>(inputs: T): { readonly [K in T[number]]: number } =>
+  Object.fromEntries(inputs.map((input, i) => [input, i])) as { readonly [K in T[number]]: number };
+
 /** What a chart is fed. */
 export interface ChartInput {
   readonly type: string;

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { answered, type Chart, type ChartInput } from './chart.ts';
+import { answered, numbered, type Chart, type ChartInput } from './chart.ts';
 
 /**
  * A decision (SPEC 2.6, P20). `open` = voting, until the owner commits; `approval` = committed, waits for the approver.
@@ -28,9 +28,12 @@ export const decisionMachine = setup({
   },
 });
 
+const DECISION_INPUTS = ['open', 'vote', 'commit', 'approve', 'decline', 'expire', 'done'] as const;
+export const DECISION = numbered(DECISION_INPUTS);
+
 export const decisionChart: Chart = {
   machine: decisionMachine,
-  inputs: ['open', 'vote', 'commit', 'approve', 'decline', 'expire', 'done'],
+  inputs: DECISION_INPUTS,
   guards: ['approval', 'work'],
 };
 
@@ -60,8 +63,11 @@ export const standingMachine = setup({
   },
 });
 
+const STANDING_INPUTS = ['open', 'shut', 'vote', 'commit', 'approve', 'decline'] as const;
+export const STANDING = numbered(STANDING_INPUTS);
+
 export const standingChart: Chart = {
   machine: standingMachine,
-  inputs: ['open', 'shut', 'vote', 'commit', 'approve', 'decline'],
+  inputs: STANDING_INPUTS,
   guards: ['approval', 'holds'],
 };

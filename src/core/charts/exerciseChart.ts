@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import type { Chart, ChartInput } from './chart.ts';
+import { numbered, type Chart, type ChartInput } from './chart.ts';
 
 /**
  * The exercise from StartEx to EndEx. `act`: any command that needs play; the first one starts it (a play has no `start`).
@@ -19,8 +19,11 @@ export const exerciseMachine = setup({
   },
 });
 
+const EXERCISE_INPUTS = ['start', 'act', 'pause', 'resume', 'end', 'record', 'set'] as const;
+export const EXERCISE = numbered(EXERCISE_INPUTS);
+
 export const exerciseChart: Chart = {
   machine: exerciseMachine,
-  inputs: ['start', 'act', 'pause', 'resume', 'end', 'record', 'set'],
+  inputs: EXERCISE_INPUTS,
   guards: [],
 };

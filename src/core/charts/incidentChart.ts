@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import type { Chart, ChartInput } from './chart.ts';
+import { numbered, type Chart, type ChartInput } from './chart.ts';
 
 /** An incident: what the defenders know of it, what the attacker holds, and whether it is contained (P09, P17). */
 export const incidentMachine = setup({ types: { events: {} as ChartInput } }).createMachine({
@@ -15,8 +15,11 @@ export const incidentMachine = setup({ types: { events: {} as ChartInput } }).cr
   },
 });
 
+const INCIDENT_INPUTS = ['alert', 'look', 'gain', 'empty', 'contain', 'loosen'] as const;
+export const INCIDENT = numbered(INCIDENT_INPUTS);
+
 export const incidentChart: Chart = {
   machine: incidentMachine,
-  inputs: ['alert', 'look', 'gain', 'empty', 'contain', 'loosen'],
+  inputs: INCIDENT_INPUTS,
   guards: [],
 };

@@ -1,3 +1,4 @@
+import { INCIDENT } from '../charts/incidentChart.ts';
 import { moveMachine } from './moveMachine.ts';
 import { setBit, type World } from './world.ts';
 
@@ -39,7 +40,7 @@ function fill(w: World, i: number): void {
   incident.holding += 1;
   if (incident.holding > 1) return;
   incident.held.push({ from: w.now, until: null });
-  moveIncident(w, i, 'gain');
+  moveIncident(w, i, INCIDENT.gain);
   setBit(w, w.program.bits.incident[i]?.remediated, false);
 }
 
@@ -50,20 +51,19 @@ function drain(w: World, i: number): void {
   if (incident.holding > 0) return;
   const stretch = incident.held.at(-1);
   if (stretch) stretch.until = w.now;
-  moveIncident(w, i, 'empty');
+  moveIncident(w, i, INCIDENT.empty);
   setBit(w, w.program.bits.incident[i]?.remediated, true);
 }
 
 /** Moves an incident's chart; inputs that change nothing there (a second look) are let pass. */
-export function moveIncident(w: World, i: number, input: string): void {
+export function moveIncident(w: World, i: number, input: number): void {
   const incident = w.incidents[i];
   if (!incident) return;
-  const table = w.program.tables.incident;
-  moveMachine(w, incident, table, table.input(input));
+  moveMachine(w, incident, w.program.tables.incident, input);
 }
 
 /** Tells an incident that its alert was raised, or that work which could set `k` was completed. */
 export function noticeIncident(w: World, i: number, what: 'alert' | 'look'): void {
-  moveIncident(w, i, what);
+  moveIncident(w, i, INCIDENT[what]);
   setBit(w, w.program.bits.incident[i]?.[what === 'alert' ? 'alerted' : 'acknowledged'], true);
 }

@@ -10,8 +10,9 @@ import type { World } from './world.ts';
 export function advanceWorld(w: World, to: Seconds): void {
   const { horizon } = w.program.scenario;
   const last = Math.min(to, horizon);
-  for (let item = dueBy(w, last); item; item = dueBy(w, last)) {
-    w.agenda.take();
+  while (w.endedAt === null && w.agenda.firstAt <= last) {
+    const item = w.agenda.take();
+    if (!item || isStale(w, item)) continue;
     w.now = Math.max(w.now, item.at);
     fireItem(w, item);
     settle(w);
@@ -19,16 +20,6 @@ export function advanceWorld(w: World, to: Seconds): void {
   if (w.endedAt !== null) return;
   w.now = Math.max(w.now, last);
   if (to > horizon) endRun(w, -1);
-}
-
-/** The next item that is due by then and not stale; stale ones are thrown away. */
-function dueBy(w: World, last: Seconds): ReturnType<World['agenda']['take']> {
-  if (w.endedAt !== null) return undefined;
-  for (let first = w.agenda.first; first && first.at <= last; first = w.agenda.first) {
-    if (!isStale(w, first)) return first;
-    w.agenda.take();
-  }
-  return undefined;
 }
 
 /** Second of the next item that is not stale, `null` if nothing is due up to the horizon. */

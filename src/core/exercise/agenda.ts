@@ -4,8 +4,11 @@ import type { Seconds } from '../base/duration.ts';
 export const KIND = { time: 0, work: 1, attack: 2, due: 3, inject: 4 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
-export type ItemType =
-  | 'time' | 'work' | 'track' | 'step' | 'expiry' | 'update-due' | 'intel-due' | 'duty-due' | 'ending' | 'alert' | 'inject' | 'decision' | 'update' | 'intel';
+const TYPES = [
+  'time', 'work', 'track', 'step', 'expiry', 'update-due', 'intel-due', 'duty-due', 'ending', 'alert', 'inject', 'decision', 'update', 'intel',
+] as const;
+export type ItemType = (typeof TYPES)[number];
+const CODE = Object.fromEntries(TYPES.map((type, code) => [type, code])) as Readonly<Record<ItemType, number>>;
 
 /** Something due. `of`: index of the thing; `version`: the item is stale if the thing's version differs when it comes up. */
 export interface Item {
@@ -19,62 +22,132 @@ export interface Item {
   readonly order: number;
 }
 
-/** A binary heap of items by time, kind, place in the file. Items are immutable, so a copy of the list is a copy of the agenda. */
-export class Agenda {
-  private readonly heap: Item[];
-  private scheduled: number;
+type Filled = { -readonly [K in keyof Item]: Item[K] };
+const NOTHING: Item = { at: 0, kind: KIND.time, place: 0, type: 'time', of: 0, version: 0, order: 0 };
 
-  constructor(heap: Item[] = [], scheduled = 0) {
-    this.heap = heap;
-    this.scheduled = scheduled;
-  }
+// One row an item: the four columns of the order first, then what it is.
+const [AT, RANK, PLACE, ORDER, CODED, OF, VERSION] = [0, 1, 2, 3, 4, 5, 6];
+const WIDTH = 8;
+
+/**
+ * What is due, by time, kind, place in the file: a binary heap of rows in one array of integers. A replay schedules about as many
+ * items as it has entries; as objects they took a tenth of its time.
+ */
+export class Agenda {
+  private rows = new Int32Array(64 * WIDTH);
+  /** Numbers of rows: the heap first, then the free ones. */
+  private heap: Int32Array = Int32Array.from({ length: 64 }, (_, i) => i);
+  private size = 0;
+  private scheduled = 0;
+  private readonly taken = { ...NOTHING };
 
   clone(): Agenda {
-    return new Agenda(this.heap.slice(), this.scheduled);
+    const twin = new Agenda();
+    twin.rows = this.rows.slice();
+    twin.heap = this.heap.slice();
+    twin.size = this.size;
+    twin.scheduled = this.scheduled;
+    return twin;
+  }
+
+  /** Second of the first item; `Infinity` if there is none. */
+  get firstAt(): Seconds {
+    return this.size === 0 ? Number.POSITIVE_INFINITY : (this.rows[WIDTH * (this.heap[0] ?? 0) + AT] ?? 0);
   }
 
   get first(): Item | undefined {
-    return this.heap[0];
+    return this.size === 0 ? undefined : this.fill({ ...NOTHING }, this.heap[0] ?? 0);
   }
 
   /** All items, in no order. */
   get items(): readonly Item[] {
-    return this.heap;
+    return Array.from(this.heap.subarray(0, this.size), (row) => this.fill({ ...NOTHING }, row));
   }
 
   add(at: Seconds, kind: Kind, place: number, type: ItemType, of: number, version = 0): void {
+    if (this.size === this.heap.length) this.grow();
+    const row = this.heap[this.size] ?? 0;
+    const { rows } = this;
+    const from = WIDTH * row;
+    rows[from + AT] = at;
+    rows[from + RANK] = kind;
+    rows[from + PLACE] = place;
+    rows[from + ORDER] = this.scheduled++;
+    rows[from + CODED] = CODE[type];
+    rows[from + OF] = of;
+    rows[from + VERSION] = version;
+    this.up(this.size++, row);
+  }
+
+  /** Takes the first item out. The answer is good until the next `take`: it is one object, filled anew each time. */
+  take(): Item | undefined {
+    if (this.size === 0) return undefined;
     const { heap } = this;
-    const added: Item = { at, kind, place, type, of, version, order: this.scheduled++ };
-    let i = heap.push(added) - 1;
+    const top = heap[0] ?? 0;
+    const last = heap[--this.size] ?? 0;
+    heap[this.size] = top;
+    if (this.size > 0) this.down(last);
+    return this.fill(this.taken, top);
+  }
+
+  private fill(item: Filled, row: number): Item {
+    const { rows } = this;
+    const from = WIDTH * row;
+    item.at = rows[from + AT] ?? 0;
+    item.kind = (rows[from + RANK] ?? 0) as Kind;
+    item.place = rows[from + PLACE] ?? 0;
+    item.type = TYPES[rows[from + CODED] ?? 0] ?? 'time';
+    item.of = rows[from + OF] ?? 0;
+    item.version = rows[from + VERSION] ?? 0;
+    item.order = rows[from + ORDER] ?? 0;
+    return item;
+  }
+
+  /** Seats a row at a place of the heap or above it. */
+  private up(place: number, row: number): void {
+    const { heap } = this;
+    let i = place;
     while (i > 0) {
       const parent = (i - 1) >> 1;
-      const above = heap[parent];
-      if (!above || !before(added, above)) break;
+      const above = heap[parent] ?? 0;
+      if (!this.precedes(row, above)) break;
       heap[i] = above;
       i = parent;
     }
-    heap[i] = added;
+    heap[i] = row;
   }
 
-  take(): Item | undefined {
-    const { heap } = this;
-    const top = heap[0];
-    const last = heap.pop();
-    if (!top || !last || heap.length === 0) return top;
+  /** Seats a row at the top of the heap or below it. */
+  private down(row: number): void {
+    const { heap, size } = this;
     let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      const left = heap[child];
-      if (!left) break;
-      const right = heap[child + 1];
-      const smaller = right && before(right, left) ? right : left;
-      if (smaller === right) child += 1;
-      if (!before(smaller, last)) break;
-      heap[i] = smaller;
+    for (let child = 1; child < size; child = 2 * i + 1) {
+      if (child + 1 < size && this.precedes(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
+      const below = heap[child] ?? 0;
+      if (!this.precedes(below, row)) break;
+      heap[i] = below;
       i = child;
     }
-    heap[i] = last;
-    return top;
+    heap[i] = row;
+  }
+
+  private precedes(a: number, b: number): boolean {
+    const { rows } = this;
+    const left = WIDTH * a;
+    const right = WIDTH * b;
+    for (let column = AT; column < ORDER; column++) {
+      const difference = (rows[left + column] ?? 0) - (rows[right + column] ?? 0);
+      if (difference !== 0) return difference < 0;
+    }
+    return (rows[left + ORDER] ?? 0) < (rows[right + ORDER] ?? 0);
+  }
+
+  private grow(): void {
+    const { rows, heap } = this;
+    this.rows = new Int32Array(2 * rows.length);
+    this.rows.set(rows);
+    this.heap = Int32Array.from({ length: 2 * heap.length }, (_, i) => i);
+    this.heap.set(heap);
   }
 }
 

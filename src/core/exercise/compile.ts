@@ -131,6 +131,9 @@ interface DecisionParts {
 function compileDecision(d: Decision, decision: number, p: DecisionParts): CompiledDecision {
   const gaps = (list: readonly { readonly code: string }[]): number[] => list.map((g) => position(p.gapOf, g.code));
   return {
+    index: decision,
+    source: d,
+    table: shared(d.standing ? standingChart : decisionChart),
     options: d.options.map((o, index) => ({
       id: o.id, decision, index, test: p.free(o.if, ALWAYS), effects: p.effectsOf(o.effects),
       committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps),

@@ -24,11 +24,17 @@ export function compileCondition(expr: Expr, names: Names, deps: Set<number>, ti
     }
     case 'and': {
       const parts = expr.all.map((part) => compileCondition(part, names, deps, times));
-      return (bits) => parts.every((part) => part(bits));
+      return (bits) => {
+        for (const part of parts) if (!part(bits)) return false;
+        return true;
+      };
     }
     case 'or': {
       const parts = expr.all.map((part) => compileCondition(part, names, deps, times));
-      return (bits) => parts.some((part) => part(bits));
+      return (bits) => {
+        for (const part of parts) if (part(bits)) return true;
+        return false;
+      };
     }
   }
 }

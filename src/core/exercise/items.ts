@@ -1,3 +1,6 @@
+import { ALERT } from '../charts/alertChart.ts';
+import { TRACK } from '../charts/attackChart.ts';
+import { DECISION } from '../charts/decisionChart.ts';
 import { noticeIncident } from './access.ts';
 import { KIND, type Item, type ItemType } from './agenda.ts';
 import { applyEffects, FROM_NOBODY } from './effects.ts';
@@ -49,8 +52,7 @@ export function isStale(w: World, item: Item): boolean {
 /** Open or awaiting approval: what a deadline can still end. */
 export function awaitsAnswer(w: World, decision: number): boolean {
   const thing = w.decisions[decision];
-  const table = w.program.tables.decision;
-  return thing !== undefined && table.step(thing.chart, table.input('expire')) >= 0;
+  return thing !== undefined && w.program.tables.decision.step(thing.chart, DECISION.expire) >= 0;
 }
 
 export function updateRuns(w: World, i: number): boolean {
@@ -62,7 +64,7 @@ function beginTrack(w: World, i: number): void {
   const track = w.program.tracks[i];
   const thing = w.tracks[i];
   if (!track || !thing) return;
-  moveMachine(w, thing, track.table, track.table.input('begin'));
+  moveMachine(w, thing, track.table, TRACK.begin);
   awaitStep(w, i);
 }
 
@@ -82,11 +84,10 @@ function stepDue(w: World, i: number): void {
   const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
   if (!track || !thing || !step) return;
   const foiled = step.unless(w.bits) || step.needs.some((a) => w.access[a]?.held !== true);
-  const input = track.table.input('due');
   const mask = foiled ? 1 : 0;
   const from = thing.chart;
-  moveMachine(w, thing, track.table, input, mask);
-  const fired = track.table.actions(from, input, mask).includes('fire');
+  moveMachine(w, thing, track.table, TRACK.due, mask);
+  const fired = track.table.actions(from, TRACK.due, mask).includes('fire');
   w.steps.push({ id: step.id, attack: track.attack.id, at: w.now, fired });
   if (fired) {
     setBit(w, step.done, true);
@@ -100,8 +101,7 @@ function expire(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   const source = w.program.scenario.decisions[i];
   if (!thing || !compiled || !source) return;
-  const table = w.program.tables.decision;
-  moveMachine(w, thing, table, table.input('expire'));
+  moveMachine(w, thing, w.program.tables.decision, DECISION.expire);
   thing.expiredAt = w.now;
   thing.shown ??= shownOptions(w, compiled);
   setBit(w, compiled.open, false);
@@ -121,8 +121,7 @@ function raise(w: World, i: number): void {
   const alert = w.program.scenario.alerts[i];
   const thing = w.alerts[i];
   if (!alert || !thing) return;
-  const table = w.program.tables.alert;
-  moveMachine(w, thing, table, table.input('raise'));
+  moveMachine(w, thing, w.program.tables.alert, ALERT.raise);
   thing.raisedAt = w.now;
   thing.since = w.now;
   setBit(w, w.program.bits.alert[i]?.raised, true);
@@ -152,8 +151,7 @@ function open(w: World, i: number): void {
     if (compiled.holds(w.bits)) openStanding(w, i);
     return;
   }
-  const table = w.program.tables.decision;
-  moveMachine(w, thing, table, table.input('open'));
+  moveMachine(w, thing, w.program.tables.decision, DECISION.open);
   thing.openedAt = w.now;
   setBit(w, compiled.open, true);
   if (source.deadline === null) return;

@@ -1,4 +1,4 @@
-import type { Attack, Effects, Scenario } from '../scenario/model.ts';
+import type { Attack, Decision, Effects, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './compileCondition.ts';
 import type { Listener } from './moveMachine.ts';
@@ -61,6 +61,9 @@ export interface CompiledOption {
   readonly gaps: readonly number[];
 }
 export interface CompiledDecision {
+  readonly index: number;
+  readonly source: Decision;
+  readonly table: ChartTable;
   readonly options: readonly CompiledOption[];
   readonly otherwise: CompiledEffects | null;
   readonly otherwiseGaps: readonly number[];

@@ -1,3 +1,4 @@
+import { EXERCISE } from '../charts/exerciseChart.ts';
 import { Fault } from '../base/fault.ts';
 import { KIND } from './agenda.ts';
 import { WATCHED } from './watched.ts';
@@ -47,18 +48,23 @@ function countSettling(w: World): void {
 
 function endIfHeld(w: World): void {
   if (w.endedAt !== null) return;
-  const { endings } = w.program.scenario;
-  const held = endings.findIndex((ending, i) => {
-    const thing = w.endings[i];
-    return thing?.holding === true && (ending.after === 0 || thing.due) && w.program.endingTests[i]?.(w.bits) === true;
-  });
-  if (held >= 0) endRun(w, held);
+  for (let i = 0; i < w.endings.length; i++) {
+    if (w.endings[i]?.holding === true && comes(w, i)) {
+      endRun(w, i);
+      return;
+    }
+  }
+}
+
+/** An ending that holds comes at once, or when it has held for its `after`. */
+function comes(w: World, i: number): boolean {
+  const waited = w.program.scenario.endings[i]?.after === 0 || w.endings[i]?.due === true;
+  return waited && w.program.endingTests[i]?.(w.bits) === true;
 }
 
 /** EndEx. `ending`: index of the ending that held, −1 for the horizon or the facilitator's end. */
 export function endRun(w: World, ending: number): void {
-  const table = w.program.tables.exercise;
-  moveMachine(w, w.exercise, table, table.input('end'));
+  moveMachine(w, w.exercise, w.program.tables.exercise, EXERCISE.end);
   w.endedAt = w.now;
   w.ending = ending;
 }

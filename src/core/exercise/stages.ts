@@ -1,3 +1,4 @@
+import { ALERT } from '../charts/alertChart.ts';
 import { moveMachine } from './moveMachine.ts';
 import { markDirty, setBit, type World } from './world.ts';
 
@@ -27,7 +28,7 @@ function withdraw(w: World, stage: string): void {
   scenario.alerts.forEach((alert, i) => {
     const thing = w.alerts[i];
     if (!thing || alert.stage !== stage || alert.raisedOnly) return;
-    if (moveMachine(w, thing, tables.alert, tables.alert.input('withdraw'))) thing.withdrawnAt = w.now;
+    if (moveMachine(w, thing, tables.alert, ALERT.withdraw)) thing.withdrawnAt = w.now;
   });
   scenario.injects.forEach((inject, i) => {
     const thing = w.injects[i];

@@ -7,6 +7,9 @@ import type { AlertMove, CommitRecord, VoteRecord } from './chronicle.ts';
  * Classes, so that all things of a kind keep one shape while their times are filled in (measured: literals cost the replay twice the time).
  */
 
+/** Short lists are replaced when they grow: V8 gives a list that is pushed to room for 17. */
+const NONE: readonly never[] = [];
+
 export class AlertThing {
   chart = 0;
   /** Who has to act: the holder, or the receiver of an escalation. */
@@ -19,11 +22,11 @@ export class AlertThing {
   triggered = false;
   closed: { at: Seconds; seq: number; by: string; as: CloseAs } | null = null;
   /** Roles whose finding on it was completed, in order. */
-  looked: { role: string; at: Seconds; finding: number }[] = [];
+  looked: readonly { role: string; at: Seconds; finding: number }[] = NONE;
   returnedBecause: string | null = null;
   /** Since when it waits for `role`. */
   since: Seconds = 0;
-  moves: AlertMove[] = [];
+  readonly moves: AlertMove[] = [];
   /** Index of the unfinished finding task, −1. */
   task = -1;
 
@@ -44,42 +47,66 @@ export class DecisionThing {
   deadlineAt: Seconds | null = null;
   /** Version of the deadline item. */
   deadline = 0;
-  votes: VoteRecord[] = [];
-  commits: CommitRecord[] = [];
+  readonly votes: VoteRecord[] = [];
+  commits: readonly CommitRecord[] = NONE;
   /** Index of the option committed and in force or awaiting approval, −1. */
   option = -1;
   interrupt = false;
   /** Options used (standing) or in force. */
-  used: number[] = [];
+  used: readonly number[] = NONE;
   doneAt: Seconds | null = null;
   /** Options on the card when it was committed or expired; `null` while it can still be committed. */
-  shown: number[] | null = null;
+  shown: readonly number[] | null = null;
 }
-export interface TaskThing {
-  kind: 'finding' | 'option';
-  role: string;
-  desk: boolean;
-  alert: number;
-  decision: number;
-  option: number;
+/** What a task is made of: a finding, an option, or an alert where the holder's tier finds nothing. */
+interface Work {
+  readonly place: number;
+  readonly takes: Seconds;
+}
+export class TaskThing {
+  readonly kind: 'finding' | 'option';
+  readonly role: string;
+  readonly alert: number;
+  readonly decision: number;
+  readonly option: number;
   /** Index of the finding, −1: nothing to be found. */
-  finding: number;
-  place: number;
-  takes: Seconds;
+  readonly finding: number;
+  readonly place: number;
+  readonly takes: Seconds;
+  readonly seq: number;
+  readonly putAt: Seconds;
+  desk = false;
   left: Seconds;
-  state: 'queued' | 'running' | 'paused' | 'done' | 'dropped';
-  seq: number;
-  putAt: Seconds;
-  startedAt: Seconds | null;
-  doneAt: Seconds | null;
-  droppedAt: Seconds | null;
-  runs: { from: Seconds; until: Seconds | null }[];
-  version: number;
+  state: 'queued' | 'running' | 'paused' | 'done' | 'dropped' = 'queued';
+  startedAt: Seconds | null = null;
+  doneAt: Seconds | null = null;
+  droppedAt: Seconds | null = null;
+  /** Stretches in which it ran, flat: from, until, from, until; `STILL` while it runs. */
+  runs: readonly Seconds[] = NONE;
+  version = 0;
+
+  /** `of`: index of the alert or the decision; `part`: of the finding (−1 for none) or the option; `now`: when it is put on the desk. */
+  constructor(kind: 'finding' | 'option', role: string, of: number, part: number, work: Work, seq: number, now: Seconds) {
+    const finding = kind === 'finding';
+    this.kind = kind;
+    this.role = role;
+    this.alert = finding ? of : -1;
+    this.decision = finding ? -1 : of;
+    this.option = finding ? -1 : part;
+    this.finding = finding ? part : -1;
+    this.place = work.place;
+    this.takes = work.takes;
+    this.left = work.takes;
+    this.seq = seq;
+    this.putAt = now;
+  }
 }
+/** The end of a stretch of work that goes on. */
+export const STILL = -1;
 export interface Desk {
   /** Index of the running task, −1. */
   running: number;
-  queue: number[];
+  queue: readonly number[];
 }
 export class TrackThing {
   chart = 0;

@@ -1,5 +1,5 @@
 import type { AlertRecord, Chronicle, DecisionRecord, InjectRecord, Work } from './chronicle.ts';
-import type { TaskThing } from './things.ts';
+import { STILL, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
 /** What a world has lived through, with the scenario's own ids: the input of measures, debrief and reports. A copy of nothing: read it, do not keep it. */
@@ -60,12 +60,21 @@ function workOf(w: World, task: TaskThing): Work {
   const s = w.program.scenario;
   const alert = s.alerts[task.alert];
   const decision = s.decisions[task.decision];
-  const { kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs } = task;
+  const { kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt } = task;
   return {
-    kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs,
+    kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs: stretchesOf(task.runs),
     alert: alert?.id ?? null, decision: decision?.id ?? null, option: decision?.options[task.option]?.id ?? null,
     incident: alert?.incident ?? decision?.incident ?? null,
   };
+}
+
+function stretchesOf(runs: TaskThing['runs']): Work['runs'] {
+  const stretches: { from: number; until: number | null }[] = [];
+  for (let i = 0; i < runs.length; i += 2) {
+    const until = runs[i + 1] ?? STILL;
+    stretches.push({ from: runs[i] ?? 0, until: until === STILL ? null : until });
+  }
+  return stretches;
 }
 
 function decisionRecords(w: World): DecisionRecord[] {

@@ -45,8 +45,18 @@ function byRole(s: Scenario, act: RoleAct, found: Set<string>): void {
   if (act.do === 'share') found.add(`intel(${act.intel})`);
 }
 
+/** What effects touch hangs on the scenario alone: found once for each. */
+const known = new WeakMap<Effects, ReadonlySet<string>>();
+
 function byEffects(s: Scenario, e: Effects | undefined, found: Set<string>): void {
   if (!e) return;
+  const touched = known.get(e) ?? changedBy(s, e);
+  known.set(e, touched);
+  for (const measure of touched) found.add(measure);
+}
+
+function changedBy(s: Scenario, e: Effects): ReadonlySet<string> {
+  const found = new Set<string>();
   const access = new Set([...e.gains, ...e.evicts]);
   for (const track of s.attacks) {
     if (track.steps.some((step) => step.effects.gains.some((a) => access.has(a)))) byIncident(track.incident, found);
@@ -57,6 +67,7 @@ function byEffects(s: Scenario, e: Effects | undefined, found: Set<string>): voi
   }
   for (const id of e.raises) byIncident(s.alerts.find((a) => a.id === id)?.incident, found);
   byFacts(s, new Set([...e.sets, ...e.clears]), found);
+  return found;
 }
 
 const reads = (condition: Condition | null, facts: ReadonlySet<string>): boolean => {

@@ -1,3 +1,5 @@
+import { STANDING } from '../charts/decisionChart.ts';
+import { INCIDENT } from '../charts/incidentChart.ts';
 import { KIND, type ItemType, type Kind } from './agenda.ts';
 import { moveIncident } from './access.ts';
 import { moveMachine } from './moveMachine.ts';
@@ -89,7 +91,7 @@ function containedChanged(w: World, i: number, holds: boolean): void {
   if (!thing || held === holds) return;
   if (holds) thing.contained.push({ from: w.now, until: null });
   else if (stretch) stretch.until = w.now;
-  moveIncident(w, i, holds ? 'contain' : 'loosen');
+  moveIncident(w, i, holds ? INCIDENT.contain : INCIDENT.loosen);
   setBit(w, w.program.bits.incident[i]?.contained, holds);
 }
 
@@ -109,8 +111,7 @@ export function openStanding(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   if (!thing || !compiled) return;
   thing.openedAt ??= w.now;
-  const table = w.program.tables.standing;
-  moveMachine(w, thing, table, table.input('open'));
+  moveMachine(w, thing, w.program.tables.standing, STANDING.open);
   setBit(w, compiled.open, true);
 }
 
@@ -118,7 +119,6 @@ function shut(w: World, i: number): void {
   const thing = w.decisions[i];
   const compiled = w.program.decisions[i];
   if (!thing || !compiled) return;
-  const table = w.program.tables.standing;
-  moveMachine(w, thing, table, table.input('shut'));
+  moveMachine(w, thing, w.program.tables.standing, STANDING.shut);
   setBit(w, compiled.open, false);
 }

@@ -1,8 +1,12 @@
+import { appended } from '../base/appended.ts';
+import { ALERT } from '../charts/alertChart.ts';
+import { DECISION } from '../charts/decisionChart.ts';
 import { noticeIncident } from './access.ts';
-import { finishTask, giveTask, newTask } from './desk.ts';
+import { finishTask, giveTask } from './desk.ts';
 import { applyEffects } from './effects.ts';
 import { moveMachine } from './moveMachine.ts';
 import type { CompiledDecision, CompiledOption } from './program.ts';
+import { TaskThing } from './things.ts';
 import { setBit, type World } from './world.ts';
 
 /** Seconds that a look takes where the holder's tier has no `Finding` (SPEC 2.5, P08). */
@@ -11,7 +15,9 @@ export const EMPTY_LOOK = 600;
 /** Index of the finding that a role gets from an alert, −1 for none. */
 export function findingFor(w: World, alert: number, role: string): number {
   const tier = w.program.scenario.roles[w.program.at.role.get(role) ?? -1]?.tier ?? null;
-  return w.program.scenario.alerts[alert]?.findings.findIndex((f) => f.tier === tier) ?? -1;
+  const findings = w.program.scenario.alerts[alert]?.findings ?? [];
+  for (let i = 0; i < findings.length; i++) if (findings[i]?.tier === tier) return i;
+  return -1;
 }
 
 /** Puts the finding work of a role on its desk. */
@@ -20,12 +26,8 @@ export function startLook(w: World, alert: number, role: string, seq: number, in
   const thing = w.alerts[alert];
   if (!source || !thing) return;
   const finding = findingFor(w, alert, role);
-  const found = source.findings[finding];
-  thing.task = giveTask(
-    w,
-    { kind: 'finding', role, alert, decision: -1, option: -1, finding, place: found?.place ?? source.place, takes: found?.takes ?? EMPTY_LOOK, seq },
-    interrupt,
-  );
+  const work = source.findings[finding] ?? { place: source.place, takes: EMPTY_LOOK };
+  thing.task = giveTask(w, new TaskThing('finding', role, alert, finding, work, seq, w.now), interrupt);
 }
 
 /** Starts the work of the option in force; work of 0 s is done at once and needs no desk (P20). */
@@ -34,17 +36,24 @@ export function startOption(w: World, decision: number, option: number, seq: num
   const compiled = w.program.decisions[decision]?.options[option];
   const thing = w.decisions[decision];
   if (!source || !compiled || !thing) return;
-  const task = { kind: 'option', role: source.by, alert: -1, decision, option, finding: -1, place: source.place, takes: source.takes, seq } as const;
+  const task = new TaskThing('option', source.by, decision, option, source, seq, w.now);
   if (source.takes > 0) {
     giveTask(w, task, thing.interrupt);
     return;
   }
-  w.tasks.push(Object.assign(newTask(w, task, false), { state: 'done', startedAt: w.now, doneAt: w.now }));
+  task.state = 'done';
+  task.startedAt = w.now;
+  task.doneAt = w.now;
+  w.tasks.push(task);
   optionDone(w, compiled, seq);
 }
 
 /** Indices of the options that are on the card now. */
-export const shownOptions = (w: World, d: CompiledDecision): number[] => d.options.flatMap((o, i) => (o.test(w.bits) ? [i] : []));
+export function shownOptions(w: World, d: CompiledDecision): number[] {
+  const shown: number[] = [];
+  for (const option of d.options) if (option.test(w.bits)) shown.push(option.index);
+  return shown;
+}
 
 /** Completed work: the finding is shown, or the option's effects apply. */
 export function completeWork(w: World, index: number): void {
@@ -65,10 +74,9 @@ function lookDone(w: World, alert: number, role: string, finding: number): void 
   const thing = w.alerts[alert];
   const source = w.program.scenario.alerts[alert];
   if (!thing || !source) return;
-  const table = w.program.tables.alert;
-  moveMachine(w, thing, table, table.input('done'));
+  moveMachine(w, thing, w.program.tables.alert, ALERT.done);
   thing.task = -1;
-  thing.looked.push({ role, at: w.now, finding });
+  thing.looked = appended(thing.looked, { role, at: w.now, finding });
   setBit(w, w.program.bits.alert[alert]?.acknowledged, true);
   const incident = w.program.alertIncident[alert] ?? -1;
   if (incident >= 0) noticeIncident(w, incident, 'look');
@@ -80,16 +88,16 @@ function optionDone(w: World, option: CompiledOption, seq: number): void {
   const source = w.program.scenario.decisions[option.decision];
   if (!thing || !source) return;
   if (!source.standing) {
-    const table = w.program.tables.decision;
-    moveMachine(w, thing, table, table.input('done'));
+    moveMachine(w, thing, w.program.tables.decision, DECISION.done);
     thing.doneAt = w.now;
   }
   setBit(w, option.done, true);
   applyEffects(w, option.effects, { incident: -1, option: option.id });
   fireGaps(w, option.gaps, seq);
-  source.options[option.index]?.outcomes.forEach((outcome, part) => {
-    w.deliveries.push({ kind: 'outcome', at: w.now, to: outcome.to, of: option.decision, part, option: option.index });
-  });
+  const outcomes = source.options[option.index]?.outcomes ?? [];
+  for (let part = 0; part < outcomes.length; part++) {
+    w.deliveries.push({ kind: 'outcome', at: w.now, to: outcomes[part]?.to ?? [], of: option.decision, part, option: option.index });
+  }
 }
 
 /** Gaps of an option or `Otherwise` fire with its effects, those with a `when` only if it holds then (P33). */

@@ -8,7 +8,7 @@ export function taskView(run: Run, index: number): TaskView | null {
   const s = run.scenario;
   const alert = s.alerts[task.alert];
   const option = s.decisions[task.decision]?.options[task.option];
-  const started = task.runs.at(-1)?.from ?? run.now;
+  const started = task.runs.at(-2) ?? run.now;
   const left = task.state === 'running' ? Math.max(0, task.left - (run.now - started)) : task.left;
   return {
     kind: task.kind,

@@ -1,3 +1,4 @@
+import { ALERT } from '../../charts/alertChart.ts';
 import type { Refusal } from '../command.ts';
 import type { AlertMove } from '../chronicle.ts';
 import { bringToFront, dropTask } from '../desk.ts';
@@ -9,17 +10,14 @@ import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const LOOKED = 1;
 
-const alertAt = (w: World, id: string): { i: number; thing: AlertThing | undefined } => {
-  const i = w.program.at.alert.get(id) ?? -1;
-  return { i, thing: w.alerts[i] };
-};
-const looked = (thing: AlertThing, role: string): boolean => thing.looked.some((l) => l.role === role);
-
-/** Next state of an alert's chart, or −1. */
-function next(w: World, thing: AlertThing, input: string, mask = 0): number {
-  const table = w.program.tables.alert;
-  return table.step(thing.chart, table.input(input), mask);
+const indexOf = (w: World, id: string): number => w.program.at.alert.get(id) ?? -1;
+function looked(thing: AlertThing, role: string): boolean {
+  for (const look of thing.looked) if (look.role === role) return true;
+  return false;
 }
+
+/** Whether an alert's chart takes an input now. */
+const takes = (w: World, thing: AlertThing, input: number, mask = 0): boolean => w.program.tables.alert.step(thing.chart, input, mask) >= 0;
 
 const stateOf = (w: World, thing: AlertThing): string => w.program.tables.alert.states[thing.chart] ?? '';
 
@@ -34,9 +32,8 @@ export function notMine(w: World, actor: string, id: string, thing: AlertThing):
   return null;
 }
 
-function move(w: World, thing: AlertThing, actor: string, seq: number, what: AlertMove['do'], input: string, mask = 0): void {
-  const table = w.program.tables.alert;
-  moveMachine(w, thing, table, table.input(input), mask);
+function move(w: World, thing: AlertThing, actor: string, seq: number, what: AlertMove['do'], mask = 0): void {
+  moveMachine(w, thing, w.program.tables.alert, ALERT[what], mask);
   thing.since = w.now;
   thing.moves.push({ at: w.now, seq, do: what, by: actor, role: thing.role });
 }
@@ -45,88 +42,92 @@ function move(w: World, thing: AlertThing, actor: string, seq: number, what: Ale
 export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'accept' | 'return' | 'front'> = {
   acknowledge: {
     refuse(w, actor, { alert }) {
-      const { thing } = alertAt(w, alert);
+      const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return unknownName(alert);
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
       if (stateOf(w, thing) === 'escalated') return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
-      return next(w, thing, 'acknowledge', looked(thing, actor) ? LOOKED : 0) >= 0
+      return takes(w, thing, ALERT.acknowledge, looked(thing, actor) ? LOOKED : 0)
         ? null
         : refusal('already-looked', 'You are on this alert, or have looked into it. Close it or escalate it.');
     },
     apply(w, actor, { alert, interrupt }, seq) {
-      const { i, thing } = alertAt(w, alert);
+      const i = indexOf(w, alert);
+      const thing = w.alerts[i];
       if (!thing) return;
-      move(w, thing, actor, seq, 'acknowledge', 'acknowledge');
+      move(w, thing, actor, seq, 'acknowledge');
       startLook(w, i, actor, seq, interrupt === true);
     },
   },
   accept: {
     refuse(w, actor, { alert }) {
-      const { thing } = alertAt(w, alert);
+      const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return unknownName(alert);
       return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
     },
     apply(w, actor, { alert, interrupt }, seq) {
-      const { i, thing } = alertAt(w, alert);
+      const i = indexOf(w, alert);
+      const thing = w.alerts[i];
       if (!thing) return;
       const again = looked(thing, actor);
-      move(w, thing, actor, seq, 'accept', 'accept', again ? LOOKED : 0);
+      move(w, thing, actor, seq, 'accept', again ? LOOKED : 0);
       thing.sender = null;
       if (!again) startLook(w, i, actor, seq, interrupt === true);
     },
   },
   return: {
     refuse(w, actor, { alert }) {
-      const { thing } = alertAt(w, alert);
+      const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return unknownName(alert);
       return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
     },
     apply(w, actor, { alert, because }, seq) {
-      const { thing } = alertAt(w, alert);
+      const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return;
       thing.role = thing.sender ?? thing.role;
       thing.sender = null;
       thing.returnedBecause = because ?? '';
-      move(w, thing, actor, seq, 'return', 'return');
+      move(w, thing, actor, seq, 'return');
     },
   },
   close: {
     refuse(w, actor, { alert }) {
-      const { thing } = alertAt(w, alert);
+      const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return unknownName(alert);
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
-      return next(w, thing, 'close') >= 0 ? null : refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
+      return takes(w, thing, ALERT.close) ? null : refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
     },
     apply(w, actor, act, seq) {
-      const { i, thing } = alertAt(w, act.alert);
+      const i = indexOf(w, act.alert);
+      const thing = w.alerts[i];
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
-      move(w, thing, actor, seq, 'close', 'close');
+      move(w, thing, actor, seq, 'close');
       thing.closed = { at: w.now, seq, by: actor, as: act.as };
       setBit(w, w.program.bits.alert[i]?.closed, true);
     },
   },
   escalate: {
     refuse(w, actor, { alert, to }) {
-      const { thing } = alertAt(w, alert);
+      const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return unknownName(alert);
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
-      if (next(w, thing, 'escalate') < 0) return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
+      if (!takes(w, thing, ALERT.escalate)) return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
       return mayTake(w, actor, to);
     },
     apply(w, actor, { alert, to }, seq) {
-      const { i, thing } = alertAt(w, alert);
+      const i = indexOf(w, alert);
+      const thing = w.alerts[i];
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
       thing.sender = actor;
       thing.role = to;
       thing.returnedBecause = null;
-      move(w, thing, actor, seq, 'escalate', 'escalate');
+      move(w, thing, actor, seq, 'escalate');
       setBit(w, w.program.bits.alert[i]?.escalated, true);
     },
   },

@@ -1,8 +1,8 @@
-import type { ChartTable } from '../../charts/table.ts';
+import { appended } from '../../base/appended.ts';
+import { DECISION, STANDING } from '../../charts/decisionChart.ts';
 import type { Refusal } from '../command.ts';
 import { moveMachine } from '../moveMachine.ts';
 import type { CompiledDecision } from '../program.ts';
-import type { Decision } from '../../scenario/model.ts';
 import type { DecisionThing } from '../things.ts';
 import { shownOptions, startOption } from '../work.ts';
 import { setBit, type World } from '../world.ts';
@@ -12,31 +12,25 @@ const APPROVAL = 1;
 const WORK = 2;
 const HOLDS = 2;
 
-interface Found {
-  readonly i: number;
-  readonly source: Decision;
-  readonly thing: DecisionThing;
-  readonly compiled: CompiledDecision;
-  readonly table: ChartTable;
-  readonly state: string;
+const find = (w: World, id: string): CompiledDecision | undefined => w.program.decisions[w.program.at.decision.get(id) ?? -1];
+const thingOf = (w: World, d: CompiledDecision): DecisionThing => w.decisions[d.index] as DecisionThing;
+const stateOf = (w: World, d: CompiledDecision): string => d.table.states[thingOf(w, d).chart] ?? '';
+const takes = (d: CompiledDecision, option: number): boolean => (d.source.options[option]?.takes ?? 0) > 0;
+
+function optionOf(d: CompiledDecision, id: string): number {
+  const { options } = d;
+  for (let i = 0; i < options.length; i++) if (options[i]?.id === id) return i;
+  return -1;
 }
 
-function find(w: World, id: string): Found | null {
-  const i = w.program.at.decision.get(id) ?? -1;
-  const source = w.program.scenario.decisions[i];
-  const thing = w.decisions[i];
-  const compiled = w.program.decisions[i];
-  if (!source || !thing || !compiled) return null;
-  const table = source.standing ? w.program.tables.standing : w.program.tables.decision;
-  return { i, source, thing, compiled, table, state: table.states[thing.chart] ?? '' };
+/** Moves a decision's machine. `mask`: the answers of its guards. */
+function move(w: World, d: CompiledDecision, input: 'vote' | 'commit' | 'approve' | 'decline', mask = 0): void {
+  moveMachine(w, thingOf(w, d), d.table, (d.source.standing ? STANDING : DECISION)[input], mask);
 }
-
-const optionOf = (d: Found, id: string): number => d.source.options.findIndex((o) => o.id === id);
-const takes = (d: Found, option: number): boolean => (d.source.options[option]?.takes ?? 0) > 0;
 
 /** Why a decision cannot be voted on or committed now. */
-function notOpen(d: Found): Refusal | null {
-  switch (d.state) {
+function notOpen(state: string): Refusal | null {
+  switch (state) {
     case 'open': return null;
     case 'dormant':
     case 'shut': return refusal('not-open', 'This decision is not open now. Take one that is.');
@@ -46,25 +40,25 @@ function notOpen(d: Found): Refusal | null {
   }
 }
 
-function unusable(w: World, d: Found, option: string): Refusal | null {
+function unusable(w: World, d: CompiledDecision, option: string): Refusal | null {
   const o = optionOf(d, option);
   if (o < 0) return unknownName(option);
-  if (d.thing.used.includes(o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
-  return d.compiled.options[o]?.test(w.bits) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
+  if (thingOf(w, d).used.includes(o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
+  return d.options[o]?.test(w.bits) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
 }
 
 /** The option is in force: its names hold, its work starts. */
-function grant(w: World, d: Found, option: number, seq: number): void {
-  setBit(w, d.compiled.decided, true);
-  const bit = d.compiled.options[option]?.committed;
-  if (bit !== undefined) setBit(w, bit, true);
-  if (!d.source.standing) setBit(w, d.compiled.open, false);
-  d.thing.used.push(option);
-  startOption(w, d.i, option, seq);
+function grant(w: World, d: CompiledDecision, option: number, seq: number): void {
+  setBit(w, d.decided, true);
+  setBit(w, d.options[option]?.committed, true);
+  if (!d.source.standing) setBit(w, d.open, false);
+  const thing = thingOf(w, d);
+  thing.used = appended(thing.used, option);
+  startOption(w, d.index, option, seq);
 }
 
-const awaiting = (d: Found): Refusal | null =>
-  d.state === 'approval' ? null : refusal(d.state === 'expired' ? 'expired' : 'not-committed', 'There is nothing to approve here now. Wait for the commit.');
+const awaiting = (state: string): Refusal | null =>
+  state === 'approval' ? null : refusal(state === 'expired' ? 'expired' : 'not-committed', 'There is nothing to approve here now. Wait for the commit.');
 
 /** `vote commit approve decline` (SPEC 2.6, P20). */
 export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'decline'> = {
@@ -72,10 +66,11 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     refuse(w, actor, act) {
       const d = find(w, act.decision);
       if (!d) return unknownName(act.decision);
-      if (d.state !== 'open' && d.thing.commits.length > 0 && d.state !== 'expired') {
+      const state = stateOf(w, d);
+      if (state !== 'open' && thingOf(w, d).commits.length > 0 && state !== 'expired') {
         return refusal('already-committed', 'The commit came first. Your vote was not counted.');
       }
-      const closed = notOpen(d);
+      const closed = notOpen(state);
       if (closed) return closed;
       if (!d.source.consult.includes(actor)) return refusal('not-consulted', 'You are not asked to vote here. Tell the owner what you think.');
       const blocked = unusable(w, d, act.option);
@@ -85,15 +80,16 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     apply(w, actor, act, seq) {
       const d = find(w, act.decision);
       if (!d) return;
-      moveMachine(w, d.thing, d.table, d.table.input('vote'));
-      d.thing.votes.push({ seq, at: w.now, role: actor, option: act.option, confidence: act.confidence, because: act.because ?? '' });
+      move(w, d, 'vote');
+      const thing = thingOf(w, d);
+      thing.votes.push({ seq, at: w.now, role: actor, option: act.option, confidence: act.confidence, because: act.because ?? '' });
     },
   },
   commit: {
     refuse(w, actor, act) {
       const d = find(w, act.decision);
       if (!d) return unknownName(act.decision);
-      const closed = notOpen(d);
+      const closed = notOpen(stateOf(w, d));
       if (closed) return closed;
       if (d.source.owner !== actor) return refusal('not-yours', `Only the ${roleTitle(w, d.source.owner)} can commit this. Vote, or speak to the owner.`);
       return unusable(w, d, act.option);
@@ -104,11 +100,13 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const option = optionOf(d, act.option);
       const approver = d.source.approve;
       const mask = (approver === null ? 0 : APPROVAL) | (!d.source.standing && takes(d, option) ? WORK : 0);
-      moveMachine(w, d.thing, d.table, d.table.input('commit'), mask);
-      d.thing.option = option;
-      d.thing.interrupt = act.interrupt === true;
-      if (!d.source.standing) d.thing.shown = shownOptions(w, d.compiled);
-      d.thing.commits.push({ seq, at: w.now, by: actor, option: act.option, because: act.because ?? '', approver, answer: null });
+      move(w, d, 'commit', mask);
+      const thing = thingOf(w, d);
+      thing.option = option;
+      thing.interrupt = act.interrupt === true;
+      if (!d.source.standing) thing.shown = shownOptions(w, d);
+      const commit = { seq, at: w.now, by: actor, option: act.option, because: act.because ?? '', approver, answer: null };
+      thing.commits = appended(thing.commits, commit);
       if (approver === null) grant(w, d, option, seq);
     },
   },
@@ -116,42 +114,44 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     refuse(w, actor, act) {
       const d = find(w, act.decision);
       if (!d) return unknownName(act.decision);
-      return awaiting(d) ?? onlyApprover(w, d, actor);
+      return awaiting(stateOf(w, d)) ?? onlyApprover(w, d, actor);
     },
     apply(w, _actor, act, seq) {
       const d = find(w, act.decision);
       if (!d) return;
-      const mask = d.source.standing ? (d.compiled.holds(w.bits) ? HOLDS : 0) : takes(d, d.thing.option) ? WORK : 0;
-      moveMachine(w, d.thing, d.table, d.table.input('approve'), mask);
+      const { option } = thingOf(w, d);
+      const mask = d.source.standing ? (d.holds(w.bits) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
+      move(w, d, 'approve', mask);
       const commit = answer(w, d, seq, 'approved', '');
-      grant(w, d, d.thing.option, commit);
+      grant(w, d, option, commit);
     },
   },
   decline: {
     refuse(w, actor, act) {
       const d = find(w, act.decision);
       if (!d) return unknownName(act.decision);
-      return awaiting(d) ?? onlyApprover(w, d, actor);
+      return awaiting(stateOf(w, d)) ?? onlyApprover(w, d, actor);
     },
     apply(w, _actor, act, seq) {
       const d = find(w, act.decision);
       if (!d) return;
-      moveMachine(w, d.thing, d.table, d.table.input('decline'), d.source.standing && d.compiled.holds(w.bits) ? HOLDS : 0);
+      move(w, d, 'decline', d.source.standing && d.holds(w.bits) ? HOLDS : 0);
       answer(w, d, seq, 'declined', act.because ?? '');
-      d.thing.option = -1;
-      d.thing.shown = null;
+      const thing = thingOf(w, d);
+      thing.option = -1;
+      thing.shown = null;
     },
   },
 };
 
-const onlyApprover = (w: World, d: Found, actor: string): Refusal | null =>
+const onlyApprover = (w: World, d: CompiledDecision, actor: string): Refusal | null =>
   d.source.approve === actor ? null : refusal('not-yours', `Only the ${roleTitle(w, d.source.approve ?? '')} can approve this.`);
 
 /** Writes the approver's answer to the commit that awaits it; returns the commit's seq. */
-function answer(w: World, d: Found, seq: number, as: 'approved' | 'declined', because: string): number {
-  const last = d.thing.commits.length - 1;
-  const commit = d.thing.commits[last];
+function answer(w: World, d: CompiledDecision, seq: number, as: 'approved' | 'declined', because: string): number {
+  const thing = thingOf(w, d);
+  const commit = thing.commits.at(-1);
   if (!commit) return seq;
-  d.thing.commits[last] = { ...commit, answer: { seq, at: w.now, as, because } };
+  thing.commits = [...thing.commits.slice(0, -1), { ...commit, answer: { seq, at: w.now, as, because } }];
   return commit.seq;
 }

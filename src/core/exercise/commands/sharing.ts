@@ -8,8 +8,14 @@ const LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as co
 
 /** The lines of a brief that say something. */
 function linesOf(act: BriefText): BriefText {
-  return Object.fromEntries(LINES.flatMap((line) => (act[line]?.trim() ? [[line, act[line]]] : [])));
+  const said: { -readonly [K in keyof BriefText]: BriefText[K] } = {};
+  for (const line of LINES) {
+    const text = act[line];
+    if (text?.trim()) said[line] = text;
+  }
+  return said;
 }
+const saysNothing = (act: BriefText): boolean => !LINES.some((line) => act[line]?.trim());
 
 /** `brief share assume rank note` (SPEC 2.7, P11, Q10, P24). */
 export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 'note'> = {
@@ -20,7 +26,7 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
       if (!update) return unknownName(act.update);
       if (update.from !== actor) return refusal('not-yours', `The ${roleTitle(w, update.from)} owes this update. Tell them what you know.`);
       if (!updateRuns(w, i)) return refusal('not-running', 'Nobody waits for this update now.');
-      return Object.keys(linesOf(act)).length > 0 ? null : refusal('nothing-said', 'Fill in at least one line, or say that there is nothing new.');
+      return saysNothing(act) ? refusal('nothing-said', 'Fill in at least one line, or say that there is nothing new.') : null;
     },
     apply(w, actor, act, seq) {
       const i = w.program.at.update.get(act.update) ?? -1;
