@@ -1,4 +1,4 @@
-import type { AlertRecord, Chronicle, DecisionRecord, InjectRecord, Work } from './chronicle.ts';
+import type { AlertRecord, AssumptionRecord, Chronicle, DecisionRecord, DutyRecord, InjectRecord, Work } from './chronicle.ts';
 import { STILL, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
@@ -29,9 +29,9 @@ export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chron
       const thing = w.intel[i];
       return { id, triggeredAt: thing?.triggeredAt ?? null, dueAt: thing?.dueAt ?? null, shares: thing?.shares ?? [], metAt: thing?.metAt ?? null };
     }),
-    duties: s.duties.map(({ id }, i) => ({ id, startedAt: null, dueAt: null, metAt: null, ...w.duties[i] })),
+    duties: dutyRecords(w),
     harms: s.harms.flatMap(({ id }, i) => (w.harms[i]?.stretches ?? []).map((stretch) => ({ id, ...stretch }))),
-    assumptions: s.assumptions.map(({ id }, i) => ({ id, shownAt: null, revealedAt: null, assumed: [], ...w.assumptions[i] })),
+    assumptions: assumptionRecords(w),
     gaps: w.gaps.map(({ gap, at, seq }) => ({ code: s.gaps[gap]?.code ?? '', at, seq })),
     ranks: w.ranks,
     observations: w.observations,
@@ -39,6 +39,20 @@ export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chron
     touched: w.touched,
     leftOut,
   };
+}
+
+function dutyRecords(w: World): DutyRecord[] {
+  return w.program.scenario.duties.map(({ id }, i) => {
+    const thing = w.duties[i];
+    return { id, startedAt: thing?.startedAt ?? null, dueAt: thing?.dueAt ?? null, metAt: thing?.metAt ?? null };
+  });
+}
+
+function assumptionRecords(w: World): AssumptionRecord[] {
+  return w.program.scenario.assumptions.map(({ id }, i) => {
+    const thing = w.assumptions[i];
+    return { id, shownAt: thing?.shownAt ?? null, revealedAt: thing?.revealedAt ?? null, assumed: thing?.assumed ?? [] };
+  });
 }
 
 function injectRecords(w: World): InjectRecord[] {
