@@ -2,6 +2,7 @@ import { Suspense, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { Stores } from '#stores/StoresContext.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
+import { Announcer } from '#ui/kit/Announcer.tsx';
 import { Broken } from './Broken.tsx';
 import { Opening } from './Opening.tsx';
 import { Rooms } from './Rooms.tsx';
@@ -14,6 +15,7 @@ export function App({ stores }: { readonly stores: Stores | null }) {
   if (!here || stores === null) return <Opening />;
   return (
     <StoresContext value={stores}>
+      <Announcer />
       <ErrorBoundary FallbackComponent={Broken}>
         <Suspense fallback={<Opening />}>
           <Rooms />

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
-import { Announcer } from '#ui/kit/Announcer.tsx';
+import type { SettingsStore } from '#stores/settingsTypes.ts';
 import { Columns } from './Columns.tsx';
 import styles from './Console.module.css';
 import type { ConsolePlaces } from './control.ts';
@@ -19,19 +19,21 @@ const SheetHost = lazy(async () => ({ default: (await import('./sheets/SheetHost
 
 export interface ConsoleProps {
   readonly session: SessionStore;
+  readonly settings: SettingsStore;
   readonly places: ConsolePlaces;
   /** Leads to another room. */
   readonly go: (href: string) => void;
 }
 
 /** The facilitator's console. Stopped for a real incident it shows nothing of the exercise; without a view, nothing at all. */
-export function Console({ session, places, go }: ConsoleProps) {
+export function Console(props: ConsoleProps) {
+  const { session } = props;
   if (session.stopped) return <Stopped readOnly={session.readOnly} onResume={session.resumeAfterStop} />;
-  return session.view === null ? null : <Running session={session} view={session.view} places={places} go={go} />;
+  return session.view === null ? null : <Running {...props} view={session.view} />;
 }
 
-function Running({ session, view, places, go }: ConsoleProps & { readonly view: FacilitatorView }) {
-  const c = useConsoleControl(session, view, places, go);
+function Running(props: ConsoleProps & { readonly view: FacilitatorView }) {
+  const c = useConsoleControl(props);
   useConsoleKeys(c);
   useTold(c);
   return (
@@ -42,7 +44,6 @@ function Running({ session, view, places, go }: ConsoleProps & { readonly view: 
       <Floating c={c} />
       <Footer c={c} />
       <Suspense fallback={null}><SheetHost c={c} /></Suspense>
-      <Announcer />
     </div>
   );
 }

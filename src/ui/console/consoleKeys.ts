@@ -11,7 +11,7 @@ const PRESSED_BY_SPACE = 'button, a, summary, [role=tab], [role=option]';
 /** Whether a single key may act: outside fields, nothing lies over the console, keys are on, and it is no repetition. */
 export function mayAct(c: ConsoleControl, press: KeyboardEvent): boolean {
   const at = press.target instanceof Element ? press.target : null;
-  if (!c.ui.singleKeys || press.repeat || c.ui.sheet !== null || at?.closest(FIELD)) return false;
+  if (!c.settings.singleKeys || press.repeat || c.ui.sheet !== null || at?.closest(FIELD)) return false;
   return !(press.code === 'Space' && at?.closest(PRESSED_BY_SPACE));
 }
 

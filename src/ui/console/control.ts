@@ -1,6 +1,7 @@
 import type { Refusal } from '#core/exercise/command.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
+import type { SettingsStore } from '#stores/settingsTypes.ts';
 import type { Attention } from './attention.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -23,8 +24,6 @@ export interface ConsoleUi {
   readonly chosen: string | null;
   /** Newest refusal and the control that caused it (`keys`: a key or the palette). */
   readonly refusal: { readonly origin: string; readonly message: string } | null;
-  /** Single keys act (WCAG 2.1.4). */
-  readonly singleKeys: boolean;
   /** One line about what was just done ("Halted at 04:10: …"). */
   readonly notice: string | null;
 }
@@ -32,6 +31,7 @@ export interface ConsoleUi {
 /** All that an action of the console works with. */
 export interface ConsoleControl {
   readonly session: SessionStore;
+  readonly settings: SettingsStore;
   readonly view: FacilitatorView;
   readonly attention: Attention;
   readonly places: ConsolePlaces;

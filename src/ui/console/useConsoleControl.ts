@@ -1,19 +1,17 @@
 import { useState } from 'react';
-import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
-import type { SessionStore } from '#stores/sessionTypes.ts';
 import { attention } from './attention.ts';
-import type { ConsoleControl, ConsolePlaces, ConsoleUi } from './control.ts';
-import { singleKeysOn } from './singleKeys.ts';
+import type { ConsoleControl, ConsoleUi } from './control.ts';
 import { useWall } from './useWall.ts';
 
-const AT_FIRST: Omit<ConsoleUi, 'singleKeys'> = { sheet: null, tab: 'decide', truth: false, chosen: null, refusal: null, notice: null };
+const AT_FIRST: ConsoleUi = { sheet: null, tab: 'decide', truth: false, chosen: null, refusal: null, notice: null };
 
-/** The console's own state beside the session's, as what actions work with. */
-export function useConsoleControl(session: SessionStore, view: FacilitatorView, places: ConsolePlaces, go: (href: string) => void): ConsoleControl {
-  const [ui, setUi] = useState<ConsoleUi>(() => ({ ...AT_FIRST, singleKeys: singleKeysOn() }));
+/** The console's own state beside the stores', as what actions work with. */
+export function useConsoleControl(given: Pick<ConsoleControl, 'session' | 'settings' | 'view' | 'places' | 'go'>): ConsoleControl {
+  const [ui, setUi] = useState(AT_FIRST);
   const wall = useWall();
+  const { view, session } = given;
   return {
-    session, view, places, ui, go, wall,
+    ...given, ui, wall,
     attention: attention({ view, trouble: session.trouble, readOnly: session.readOnly }),
     change: (part) => setUi((before) => ({ ...before, ...part })),
     tell: (origin, refusal) =>

@@ -6,7 +6,9 @@ export interface Announcement {
 export interface Announcements {
   /** Queues a sentence. A text that already waits is not queued twice; assertive ones go before polite ones. */
   announce(text: string, politeness?: Politeness): void;
-  /** What the regions hold now; `null` before the first. The object changes with every announcement, also of an equal text. */
+  /** Takes away what is said and what waits: at a desk that is left, nothing of it stays on the page. */
+  clear(): void;
+  /** What the regions hold now; `null` while nothing is said. The object changes with every announcement, also of an equal text. */
   current(): Announcement | null;
   subscribe(listener: () => void): () => void;
 }
@@ -23,13 +25,17 @@ export function createAnnouncements(wait: (callback: () => void, ms: number) => 
   let said: Announcement | null = null;
   let resting = false;
 
-  function sayNext(): void {
-    const next = waiting.shift();
-    resting = next !== undefined;
-    if (next === undefined) return;
+  function say(next: Announcement | null): void {
     said = next;
     for (const listener of listeners) listener();
-    wait(sayNext, GAP_MS);
+  }
+
+  /** Old text goes when nothing follows: a reader that walks the page does not meet it again. */
+  function sayNext(): void {
+    const next = waiting.shift() ?? null;
+    resting = next !== null;
+    if (said !== null || next !== null) say(next);
+    if (next !== null) wait(sayNext, GAP_MS);
   }
 
   function enqueue(message: Announcement): void {
@@ -45,6 +51,10 @@ export function createAnnouncements(wait: (callback: () => void, ms: number) => 
       if (text === '' || waiting.some((other) => other.text === text)) return;
       enqueue({ text, politeness });
       if (!resting) sayNext();
+    },
+    clear() {
+      waiting.length = 0;
+      if (said !== null) say(null);
     },
     current: () => said,
     subscribe(listener) {

@@ -16,7 +16,16 @@ import { VotesTable } from './VotesTable.tsx';
 export function DecisionCard(props: DecisionCardProps) {
   const { decision, view } = props;
   const rest = proseAfterTitle(decision.prose);
-  const needs = askOfDecision(decision) !== null;
+  const needs = askOfDecision(decision, view.clock.now) !== null;
+  const answers = decision.mayVote || decision.mayCommit;
+  const sofar = (
+    <>
+      <StepTrack label={seat_decide_steps()} steps={decisionSteps(decision, needs)} />
+      <DecisionProgress decision={decision} view={view} />
+    </>
+  );
+  // On a phone the options stand as high as they can; why it came back is read before them.
+  const late = answers && decision.declined === null;
   return (
     <article className={styles.DecisionCard} data-needs={needs} aria-labelledby={`decision-${decision.id}`}>
       <div className={styles.question}>
@@ -24,10 +33,10 @@ export function DecisionCard(props: DecisionCardProps) {
         <DecisionDeadline decision={decision} clock={view.clock} />
       </div>
       {rest !== null && <Prose prose={rest} heading={3} />}
-      <StepTrack label={seat_decide_steps()} steps={decisionSteps(decision, needs)} />
-      <DecisionProgress decision={decision} view={view} />
+      {!late && sofar}
       {decision.mayApprove && <ApprovalForm {...props} />}
-      {(decision.mayVote || decision.mayCommit) && <ChoiceForm {...props} />}
+      {answers && <ChoiceForm {...props} />}
+      {late && sofar}
       {decision.tally !== null && <VotesTable rows={decision.tally} />}
     </article>
   );

@@ -23,8 +23,8 @@ export function DecisionPanel(props: PanelProps) {
   const { view } = props;
   const [chosen, setChosen] = useState<string | null>(null);
   const live = view.decisions.filter((decision) => !isPast(decision));
-  const [kept, setKept] = useState<string | null>(() => mostUrgent(live)?.id ?? null);
-  const shown = view.decisions.find((decision) => decision.id === (chosen ?? kept)) ?? mostUrgent(live);
+  const [kept, setKept] = useState<string | null>(() => mostUrgent(live, view.clock.now)?.id ?? null);
+  const shown = view.decisions.find((decision) => decision.id === (chosen ?? kept)) ?? mostUrgent(live, view.clock.now);
   // The card stays under the thumb until it is settled; only then the next one comes.
   if (shown !== undefined && chosen === null && kept !== shown.id) setKept(shown.id);
   const others = (list: readonly SeatDecision[]) => list.filter((decision) => decision.id !== shown?.id);
@@ -40,8 +40,8 @@ export function DecisionPanel(props: PanelProps) {
 }
 
 /** What waits for this role, nearest deadline first; else the first that is open. */
-function mostUrgent(live: readonly SeatDecision[]): SeatDecision | undefined {
-  const waiting = live.filter((decision) => askOfDecision(decision) !== null);
+function mostUrgent(live: readonly SeatDecision[], now: number): SeatDecision | undefined {
+  const waiting = live.filter((decision) => askOfDecision(decision, now) !== null);
   return waiting.toSorted((x, y) => (x.deadlineAt ?? Infinity) - (y.deadlineAt ?? Infinity))[0] ?? live[0];
 }
 

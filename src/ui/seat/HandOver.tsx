@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import type { Refusal, RoleAct } from '#core/exercise/command.ts';
 import type { RoleView } from '#core/views/commonView.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
-import { Curtain } from './Curtain.tsx';
+import { seat_curtain_other } from '#messages/compiled/messages.js';
+import { Button } from '#ui/kit/Button.tsx';
+import { Curtain } from '#ui/kit/Curtain.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { Seat } from './Seat.tsx';
 
@@ -34,7 +36,11 @@ export function HandOver({ roles, seat, made, submit, readOnly, consoleHref }: H
     );
   }
   if (place.at === 'curtain') {
-    return <Curtain role={chosen.title} onOpen={() => setPlace({ at: 'desk', role: chosen.id })} onBack={leave} />;
+    return (
+      <Curtain role={chosen.title} onOpen={() => setPlace({ at: 'desk', role: chosen.id })}>
+        <Button kind="quiet" size="phone" onClick={leave}>{seat_curtain_other()}</Button>
+      </Curtain>
+    );
   }
   if (view === null) return null;
   return <Seat key={chosen.id} view={view} act={(act) => submit(act, chosen.id)} readOnly={readOnly} onLeave={leave} />;

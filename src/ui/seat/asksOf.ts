@@ -16,17 +16,26 @@ export function asksOf(view: SeatView): readonly Ask[] {
   return asks.sort((x, y) => (x.by ?? Infinity) - (y.by ?? Infinity));
 }
 
-/** The kind of answer that an open decision wants from this role now, `null` if none. */
-export function askOfDecision(decision: SeatView['decisions'][number]): 'commit' | 'approve' | 'vote' | null {
+type Decision = SeatView['decisions'][number];
+
+/** Open decisions of this role that still gather votes: its own, but nothing to do yet. */
+export const gathersVotes = (decision: Decision, now: Seconds): boolean =>
+  decision.mayCommit && !decision.standing && askOfDecision(decision, now) === null;
+
+/** The last quarter of its time has begun (DESIGN 4, Countdown). */
+const runsShort = ({ deadlineAt, openedAt }: Decision, now: Seconds): boolean => deadlineAt !== null && deadlineAt - now <= (deadlineAt - openedAt) / 4;
+
+/** The kind of answer that an open decision wants from this role now, `null` if none. An owner is asked once all have voted, or time runs short. */
+export function askOfDecision(decision: Decision, now: Seconds): 'commit' | 'approve' | 'vote' | null {
   if (decision.mayApprove) return 'approve';
   if (decision.mayVote && decision.myVote === null) return 'vote';
-  if (decision.mayCommit && !decision.standing && decision.consulted.every((role) => decision.voted.includes(role))) return 'commit';
-  return null;
+  if (!decision.mayCommit || decision.standing) return null;
+  return runsShort(decision, now) || decision.consulted.every((role) => decision.voted.includes(role)) ? 'commit' : null;
 }
 
 function decisionAsks(view: SeatView): Ask[] {
   return view.decisions.flatMap((decision) => {
-    const kind = askOfDecision(decision);
+    const kind = askOfDecision(decision, view.clock.now);
     return kind === null ? [] : [{ kind, id: decision.id, title: decision.title, by: decision.deadlineAt }];
   });
 }

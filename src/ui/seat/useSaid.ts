@@ -9,7 +9,7 @@ import {
   seat_saw_message,
   seat_saw_paused,
 } from '#messages/compiled/messages.js';
-import { announce } from '#ui/kit/announcements.ts';
+import { announce, announcements } from '#ui/kit/announcements.ts';
 import { duration } from '#ui/kit/time.ts';
 import { asksOf } from './asksOf.ts';
 
@@ -50,11 +50,12 @@ function news(before: SeatView, now: SeatView): readonly Said[] {
   return [...said, ...found.map((alert): Said => ({ text: seat_saw_finding({ title: alert.title }), politeness: 'polite' }))];
 }
 
-/** Speaks the changes of this seat as they come. Nothing is said when the desk opens. */
+/** Speaks the changes of this seat as they come. Nothing is said when the desk opens; nothing stays when it is left. */
 export function useSaid(view: SeatView): void {
   const last = useRef(view);
   useEffect(() => {
     for (const { text, politeness } of saidBetween(last.current, view)) announce(text, politeness);
     last.current = view;
   }, [view]);
+  useEffect(() => announcements.clear, []);
 }

@@ -3,12 +3,13 @@ import {
   seat_choose_waits_alerts,
   seat_choose_waits_approvals,
   seat_choose_waits_commits,
+  seat_choose_waits_gathering,
   seat_choose_waits_intel,
   seat_choose_waits_ranking,
   seat_choose_waits_updates,
   seat_choose_waits_votes,
 } from '#messages/compiled/messages.js';
-import { asksOf } from './asksOf.ts';
+import { asksOf, gathersVotes } from './asksOf.ts';
 
 /** What waits for a role, counted in words and without any content: fit to stand on a screen that everybody sees. */
 export function waitingWords(view: SeatView): readonly string[] {
@@ -17,6 +18,7 @@ export function waitingWords(view: SeatView): readonly string[] {
   const lines: [number, (input: { count: number }) => string][] = [
     [of('commit'), seat_choose_waits_commits],
     [of('approve'), seat_choose_waits_approvals],
+    [view.decisions.filter((decision) => gathersVotes(decision, view.clock.now)).length, seat_choose_waits_gathering],
     [of('vote'), seat_choose_waits_votes],
     [of('alert'), seat_choose_waits_alerts],
     [of('update'), seat_choose_waits_updates],

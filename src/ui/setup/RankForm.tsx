@@ -4,7 +4,6 @@ import {
   setup_rank_assets, setup_rank_for, setup_rank_harm_disclosure, setup_rank_harm_downtime, setup_rank_harm_reputation, setup_rank_harm_tampering,
   setup_rank_harms, setup_rank_how, setup_rank_save,
 } from '#messages/compiled/messages.js';
-import { Announcer } from '#ui/kit/Announcer.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { HarmMark } from '#ui/kit/HarmMark.tsx';
 import { OrderList } from './OrderList.tsx';
@@ -54,7 +53,6 @@ export function RankForm({ scenario, role, start, onRanked }: RankFormProps) {
         </section>
       )}
       <Button kind="primary" size="phone" onClick={() => onRanked({ harms, assets })}>{setup_rank_save()}</Button>
-      <Announcer />
     </main>
   );
 }

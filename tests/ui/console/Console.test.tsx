@@ -1,22 +1,25 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { useStore } from 'zustand';
 import { expectAccessible } from '#kit/axe.ts';
 import { aFacilitatorSession } from '#kit/facilitatorSession.ts';
 import { aFacilitatorView } from '#kit/facilitatorView.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
-import { Console } from '#ui/console/Console.tsx';
-import { setSingleKeys } from '#ui/console/singleKeys.ts';
+import { createSettings } from '#stores/createSettings.ts';
+import { Console, type ConsoleProps } from '#ui/console/Console.tsx';
 import { rememberTalk } from '#ui/console/talkAnswered.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
+const settings = createSettings(() => localStorage);
+const WithSettings = (props: Omit<ConsoleProps, 'settings'>) => <Console {...props} settings={useStore(settings)} />;
 const places = { desks: '#/desk', projector: 'seat.html', debrief: '#/debrief', library: '#/' };
 
 async function show(change: Partial<SessionStore> = {}, view: Partial<FacilitatorView> = {}, refusal: Parameters<typeof aFacilitatorSession>[1] = null) {
   const { session, sent } = aFacilitatorSession({ view: aFacilitatorView(view), ...change }, refusal);
   const go = vi.fn();
-  const shown = render(<Console session={session} places={places} go={go} />);
+  const shown = render(<WithSettings session={session} places={places} go={go} />);
   // Sheets are a chunk of their own that the console fetches when it is first drawn.
   await act(async () => void (await import('#ui/console/sheets/SheetHost.tsx')));
   return { ...shown, session, sent, go, user: userEvent.setup() };
@@ -24,7 +27,7 @@ async function show(change: Partial<SessionStore> = {}, view: Partial<Facilitato
 const clock = aFacilitatorView().clock;
 
 beforeEach(() => {
-  setSingleKeys(true);
+  settings.getState().setSingleKeys(true);
   rememberTalk(null, { answered: null, owed: 0 });
 });
 
@@ -89,7 +92,7 @@ describe('keys', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
   it('can be turned off; Ctrl K still opens all actions', async () => {
-    setSingleKeys(false);
+    settings.getState().setSingleKeys(false);
     const { sent, user } = await show();
     await user.keyboard(' n');
     expect(sent).toEqual([]);

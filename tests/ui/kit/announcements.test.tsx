@@ -37,7 +37,18 @@ describe('announcements', () => {
       timer.turn();
       said.push(spoken.current()?.text);
     }
-    expect(said).toEqual(['b', 'c', 'd', 'e', 'e', 'e']);
+    expect(said).toEqual(['b', 'c', 'd', 'e', undefined, undefined]);
+  });
+  it('keeps nothing on the page once it is cleared', () => {
+    const spoken = createAnnouncements(handTimer().wait);
+    render(<Announcer announcements={spoken} />);
+    act(() => {
+      spoken.announce('Finding ready: the key was copied.');
+      spoken.announce('Message came.');
+    });
+    act(() => spoken.clear());
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(spoken.current()).toBeNull();
   });
   it('puts polite and assertive sentences into their own live regions', () => {
     const timer = handTimer();

@@ -1,13 +1,11 @@
-import { act, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '#kit/axe.ts';
 import { ConfirmSheet } from '#ui/kit/aria/ConfirmSheet.tsx';
-import { notify } from '#ui/kit/aria/notify.ts';
 import { ReasonSheet } from '#ui/kit/aria/ReasonSheet.tsx';
 import { Tabs } from '#ui/kit/aria/Tabs.tsx';
-import { Toasts } from '#ui/kit/aria/Toasts.tsx';
 
 function reasonSheet(onConfirm: (because: string) => string | null, onClose = vi.fn()) {
   render(
@@ -62,19 +60,6 @@ describe('ConfirmSheet', () => {
   it('starts on the harmless button', () => {
     render(<ConfirmSheet title="Discard?" confirm="Discard" onConfirm={vi.fn()} onClose={vi.fn()}>It is gone then.</ConfirmSheet>);
     expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
-  });
-});
-
-describe('Toasts', () => {
-  it('say what was done, can be undone, and take no focus', async () => {
-    const onUndo = vi.fn();
-    render(<Toasts />);
-    act(() => notify({ text: 'Inject released.', undo: { label: 'Undo', onUndo } }));
-    expect(screen.getByRole('region', { name: /What was done/ })).toHaveTextContent('Inject released.');
-    expect(document.body).toHaveFocus();
-    await expectAccessible(document.body);
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

@@ -6,13 +6,14 @@ import { writeLog } from '#core/exercise/log/logFile.ts';
 import { expectAccessible } from '#kit/axe.ts';
 import { aLibraryStore, anExerciseCard, aScenarioCard } from '#kit/libraryStore.ts';
 import type { CheckedFile, LibraryState } from '#stores/libraryTypes.ts';
+import { createSettings } from '#stores/createSettings.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { LibraryRoom } from '#ui/library/LibraryRoom.tsx';
 
 function show(state: Partial<LibraryState> = {}, opens?: CheckedFile) {
   const { store, calls } = aLibraryStore(state, opens);
   const { container } = render(
-    <StoresContext value={{ library: store }}>
+    <StoresContext value={{ library: store, settings: createSettings(() => localStorage) }}>
       <LibraryRoom authorGuide="guide.html" />
     </StoresContext>,
   );
@@ -73,9 +74,17 @@ describe('The library', () => {
     expect(screen.getAllByRole('article')).toHaveLength(4);
   });
 
+  it('changes the colours of every room, as this machine keeps them', async () => {
+    show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'Dark colours');
+    expect(createSettings(() => localStorage).getState().theme).toBe('dark');
+    localStorage.clear();
+  });
+
   it('has no filters for three scenarios or fewer, and says when there are none', () => {
     show({ scenarios: [] });
-    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('combobox', { name: 'Difficulty' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('combobox', { name: 'Trend' })).not.toBeInTheDocument();
     expect(screen.getByText('No scenarios here. Open one from a file.')).toBeInTheDocument();
   });
 

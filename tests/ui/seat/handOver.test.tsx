@@ -61,7 +61,7 @@ describe('Hand-over of one laptop', () => {
     const { container } = table();
     await choose(/Head of operations/);
     await userEvent.keyboard('{Enter}');
-    expect(screen.getByText('Press Enter once more to open')).toBeVisible();
+    expect(screen.getByText('Press Enter once more to open.')).toBeVisible();
     expect(container).not.toHaveTextContent(SECRET);
     await userEvent.keyboard('{Enter}');
     expect(container).toHaveTextContent(SECRET);

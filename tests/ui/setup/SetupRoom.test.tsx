@@ -8,6 +8,7 @@ import { setupScenario } from '#kit/setupScenario.ts';
 import type { Exercises } from '#stores/exercisesTypes.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { draftShelf } from '#ui/setup/draftShelf.ts';
+import { Announcer } from '#ui/kit/Announcer.tsx';
 import { SetupRoom } from '#ui/setup/SetupRoom.tsx';
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -23,6 +24,7 @@ async function show(begin: Begin = vi.fn<Begin>(async () => ok('ex-7')), drafts 
   const view = render(
     <StoresContext value={{ library: store, exercises }}>
       <SetupRoom scenario="harbor-light" drafts={drafts} />
+      <Announcer />
     </StoresContext>,
   );
   await screen.findByRole('heading', { level: 1 });
@@ -57,7 +59,8 @@ describe('The set-up', () => {
     await show(vi.fn<Begin>(async () => fail({ code: 'storage-full', message: 'This browser has no room left.' })));
     await press('Start the exercise');
     await press('Start the exercise');
-    expect(await screen.findByRole('alert')).toHaveTextContent('This browser has no room left.');
+    await screen.findByText(/./, { selector: '[role=alert] *, [role=alert]' });
+    expect(screen.getAllByRole('alert')[0]).toHaveTextContent('This browser has no room left.');
     expect(screen.getByRole('button', { name: 'Start the exercise' })).toBeInTheDocument();
   });
 
@@ -172,7 +175,7 @@ describe('The set-up', () => {
     const { container } = await show();
     await step(/Projector/);
     await press('Open the projector window');
-    expect(screen.getByRole('alert')).toHaveTextContent('The browser blocked the window.');
+    expect(screen.getAllByRole('alert')[0]).toHaveTextContent('The browser blocked the window.');
     await press('Open the projector window');
     await press('Bring it to the front');
     expect(open).toHaveBeenCalledTimes(2);

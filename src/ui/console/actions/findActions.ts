@@ -1,22 +1,33 @@
 import {
-  console_action_blackout, console_action_blackout_off, console_action_debrief, console_action_desks, console_action_desks_here, console_action_keys,
+  console_action_blackout, console_action_blackout_off, console_action_dark, console_action_light, console_action_system, console_action_debrief, console_action_desks, console_action_desks_here, console_action_keys,
   console_action_keys_off, console_action_keys_on, console_action_log, console_action_palette, console_action_projector, console_action_queue,
   console_action_truth, console_why_blocked_window, console_why_not_ended,
 } from '#messages/compiled/messages.js';
+import type { Theme } from '#stores/settingsTypes.ts';
 import { focusOn, PLACE } from '../focusOn.ts';
-import { setSingleKeys } from '../singleKeys.ts';
 import { showTruthBriefly } from '../truth.ts';
 import { opens, type ConsoleAction } from './action.ts';
+
+/** One press goes to the next of the three. */
+const NEXT_THEME: Readonly<Record<Theme, { readonly theme: Theme; readonly title: () => string }>> = {
+  system: { theme: 'light', title: console_action_light }, light: { theme: 'dark', title: console_action_dark }, dark: { theme: 'system', title: console_action_system },
+};
 
 /** Looking and showing: nothing here enters the log. */
 export const FIND_ACTIONS: readonly ConsoleAction[] = [
   { id: 'palette', group: 'find', title: () => console_action_palette(), key: '$mod+k', keyLabel: 'Ctrl K', needs: 'nothing', run: opens({ kind: 'palette' }) },
   { id: 'keys', group: 'find', title: () => console_action_keys(), key: '?', keyLabel: '?', needs: 'nothing', run: opens({ kind: 'keys' }) },
   {
-    id: 'single-keys', group: 'find', title: (c) => (c.ui.singleKeys ? console_action_keys_off() : console_action_keys_on()), key: null, keyLabel: null, needs: 'nothing',
+    id: 'single-keys', group: 'find', title: (c) => (c.settings.singleKeys ? console_action_keys_off() : console_action_keys_on()), key: null, keyLabel: null, needs: 'nothing',
     run(c) {
-      setSingleKeys(!c.ui.singleKeys);
-      c.change({ singleKeys: !c.ui.singleKeys });
+      c.settings.setSingleKeys(!c.settings.singleKeys);
+      return null;
+    },
+  },
+  {
+    id: 'colours', group: 'screen', title: (c) => NEXT_THEME[c.settings.theme].title(), key: null, keyLabel: null, needs: 'nothing',
+    run(c) {
+      c.settings.setTheme(NEXT_THEME[c.settings.theme].theme);
       return null;
     },
   },

@@ -4,19 +4,14 @@ import { CheckField } from '#ui/kit/CheckField.tsx';
 import { console_keys_single } from '#messages/compiled/messages.js';
 import { ACTIONS } from '../actions/registry.ts';
 import type { ConsoleControl } from '../control.ts';
-import { setSingleKeys } from '../singleKeys.ts';
 import styles from './Sheets.module.css';
 
 /** Every key and what it does; single keys can be turned off here. */
 export function KeysSheet({ c }: { readonly c: ConsoleControl }) {
   const rows = ACTIONS.filter((action) => action.keyLabel !== null && action.id !== 'truth' && !action.id.startsWith('open-'));
-  const turn = (on: boolean) => {
-    setSingleKeys(on);
-    c.change({ singleKeys: on });
-  };
   return (
     <Sheet title={console_keys_title()} onClose={() => c.change({ sheet: null })} wide>
-      <CheckField label={console_keys_single()} hint={console_keys_help()} checked={c.ui.singleKeys} onChange={turn} />
+      <CheckField label={console_keys_single()} hint={console_keys_help()} checked={c.settings.singleKeys} onChange={c.settings.setSingleKeys} />
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={console_keys_title()}>
         <table className={styles.table}>
           <thead>
