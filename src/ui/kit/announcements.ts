@@ -18,6 +18,15 @@ export const GAP_MS = 3000;
 /** Polite messages that wait; older ones are dropped, they would be stale. */
 const MOST_WAITING = 4;
 
+/** Assertive before polite; of too many polite ones the oldest goes. */
+function enqueue(waiting: Announcement[], message: Announcement): void {
+  const firstPolite = waiting.findIndex((other) => other.politeness === 'polite');
+  if (message.politeness === 'polite' || firstPolite === -1) waiting.push(message);
+  else waiting.splice(firstPolite, 0, message);
+  const polite = waiting.filter((other) => other.politeness === 'polite');
+  if (polite.length > MOST_WAITING) waiting.splice(waiting.findIndex((other) => other.politeness === 'polite'), 1);
+}
+
 /** The page's queue of spoken messages. `wait` calls back after so many milliseconds (a timer, or a test's hand). */
 export function createAnnouncements(wait: (callback: () => void, ms: number) => unknown): Announcements {
   const waiting: Announcement[] = [];
@@ -38,18 +47,10 @@ export function createAnnouncements(wait: (callback: () => void, ms: number) => 
     if (next !== null) wait(sayNext, GAP_MS);
   }
 
-  function enqueue(message: Announcement): void {
-    const firstPolite = waiting.findIndex((other) => other.politeness === 'polite');
-    if (message.politeness === 'polite' || firstPolite === -1) waiting.push(message);
-    else waiting.splice(firstPolite, 0, message);
-    const polite = waiting.filter((other) => other.politeness === 'polite');
-    if (polite.length > MOST_WAITING) waiting.splice(waiting.findIndex((other) => other.politeness === 'polite'), 1);
-  }
-
   return {
     announce(text, politeness = 'polite') {
       if (text === '' || waiting.some((other) => other.text === text)) return;
-      enqueue({ text, politeness });
+      enqueue(waiting, { text, politeness });
       if (!resting) sayNext();
     },
     clear() {
