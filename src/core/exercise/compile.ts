@@ -6,7 +6,7 @@ import { incidentChart } from '../charts/incidentChart.ts';
 import { storyChart } from '../charts/storyChart.ts';
 import { ChartTable } from '../charts/table.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Attack, Decision, Effects, Scenario } from '../scenario/model.ts';
+import type { Attack, Decision, Effects, Gap, Scenario } from '../scenario/model.ts';
 import { ALWAYS, both, compileCondition, NEVER, type Test } from './compileCondition.ts';
 import { compileWatches } from './compileWatches.ts';
 import { Names } from './names.ts';
@@ -34,7 +34,7 @@ export function compileWorld(scenario: Scenario): Program {
   });
   const free = (condition: Condition | null, fallback: Test): Test =>
     condition ? compileCondition(condition.expr, names, new Set(), new Set()) : fallback;
-  const gapOf = new Map(scenario.gaps.map((g, i) => [g.code, i]));
+  const gapOf = new Map(scenario.gaps.map((g, i) => [gapKey(g), i]));
   const inStage = (stage: string | null): Test => (stage === null ? ALWAYS : reads(names.of(`${stage}.entered`)));
   const { watches, times } = compileWatches(scenario, names);
   return {
@@ -128,8 +128,11 @@ interface DecisionParts {
   readonly gapOf: ReadonlyMap<string, number>;
 }
 
+/** One code may stand in several options: a weakness that more than one way shows. */
+const gapKey = ({ host, code }: Gap): string => `${host ?? ''} ${code}`;
+
 function compileDecision(d: Decision, decision: number, p: DecisionParts): CompiledDecision {
-  const gaps = (list: readonly { readonly code: string }[]): number[] => list.map((g) => position(p.gapOf, g.code));
+  const gaps = (list: readonly Gap[]): number[] => list.map((g) => position(p.gapOf, gapKey(g)));
   return {
     index: decision,
     source: d,

@@ -1,4 +1,4 @@
-import type { Role, Scenario } from '../scenario/model.ts';
+import type { Scenario } from '../scenario/model.ts';
 
 /** Ids of the roles that a scenario gives something to do or to hear: alerts, decisions, work, votes, updates, intel, messages of their own. */
 export function busyRoles(s: Scenario): ReadonlySet<string> {
@@ -17,15 +17,20 @@ export function busyRoles(s: Scenario): ReadonlySet<string> {
   for (const u of s.updates) add(u.from, ...(u.to.length < s.roles.length ? u.to : []));
   for (const i of s.intel) add(...i.to, ...i.share);
   for (const p of s.privates) if (p.to.length < s.roles.length) add(...p.to);
-  for (const role of s.roles) if (mayReceiveEscalation(role, s)) add(role.id);
+  const tiers = tiersEscalatedTo(s);
+  for (const { id, team, tier } of s.roles) if (team === 'secops' && tier !== null && tiers.has(tier)) add(id);
   return busy;
 }
 
-/** A role of a higher tier for which some alert has a finding: it is escalated to although nothing names it. */
-function mayReceiveEscalation({ tier, team }: Role, s: Scenario): boolean {
-  if (team !== 'secops' || tier === null) return false;
+/** Tiers above that of an alert's `to` for which it has a finding: their roles are escalated to although nothing names them. */
+function tiersEscalatedTo(s: Scenario): ReadonlySet<number> {
   const tierOf = new Map(s.roles.map((r) => [r.id, r.tier]));
-  return s.alerts.some((a) => (tierOf.get(a.to) ?? tier) < tier && a.findings.some((f) => f.tier === tier));
+  const tiers = new Set<number>();
+  for (const alert of s.alerts) {
+    const own = tierOf.get(alert.to) ?? null;
+    for (const { tier } of alert.findings) if (tier !== null && (own === null || own < tier)) tiers.add(tier);
+  }
+  return tiers;
 }
 
 /** Ids of the roles that anything in the file names. */

@@ -9,6 +9,7 @@ import { dutyAfterHorizon } from './rules/dutyAfterHorizon.ts';
 import { endingNeverReached } from './rules/endingNeverReached.ts';
 import { factNamedLikeId } from './rules/factNamedLikeId.ts';
 import { findingForNobody } from './rules/findingForNobody.ts';
+import { gapTwice } from './rules/gapTwice.ts';
 import { idleRole } from './rules/idleRole.ts';
 import { injectNeverDelivered } from './rules/injectNeverDelivered.ts';
 import { intelNeverDue } from './rules/intelNeverDue.ts';
@@ -19,7 +20,9 @@ import { neverRemediated } from './rules/neverRemediated.ts';
 import { noOtherwise } from './rules/noOtherwise.ts';
 import { optionNamedLikePart } from './rules/optionNamedLikePart.ts';
 import { optionNeverChosen } from './rules/optionNeverChosen.ts';
+import { otherwiseNeverApplies } from './rules/otherwiseNeverApplies.ts';
 import { spoilerTitle } from './rules/spoilerTitle.ts';
+import { standingDeadline } from './rules/standingDeadline.ts';
 import { stepElsewhere } from './rules/stepElsewhere.ts';
 import { stepNeverFires } from './rules/stepNeverFires.ts';
 import { techniqueForm } from './rules/techniqueForm.ts';
@@ -35,5 +38,5 @@ export const RULES: readonly Rule[] = [
   duplicateId, factNamedLikeId, unknownReference, unknownName, alertHolder, stepElsewhere, containedCycle,
   neverChanges, unreachableStage, decisionNeverOpens, optionNeverChosen, alertNeverRaised, injectNeverDelivered, stepNeverFires,
   updateNeverDue, intelNeverDue, endingNeverReached, dutyAfterHorizon, neverEvicted, neverRemediated, neverMeasured,
-  noOtherwise, bareRemediatedEnding, idleRole, unusedRole, unusedFeed, findingForNobody, optionNamedLikePart, techniqueForm, spoilerTitle,
+  noOtherwise, otherwiseNeverApplies, standingDeadline, bareRemediatedEnding, idleRole, unusedRole, unusedFeed, findingForNobody, optionNamedLikePart, gapTwice, techniqueForm, spoilerTitle,
 ];

@@ -27,34 +27,35 @@ export interface Body {
 
 /**
  * Matches opening with closing tags and builds the tree. An opening tag without its closing one is reported there and holds
- * only the prose that follows it. Unknown components and raw HTML are reported and left out; what they hold stays.
+ * what follows, up to the first tag that cannot stand in it. Unknown components and raw HTML are reported and left out; what they hold stays.
  */
 export function buildElements(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledger): Body {
   const matched = matchTags(pieces, lost, ledger);
   const top: { children: Element[]; prose: ProsePiece[] } = { children: [], prose: [] };
   const stack: Element[] = [];
-  /** The element whose closing tag is missing and that takes the prose up to the next tag. */
-  let loose: Element | null = null;
+  /** Elements on the stack whose closing tag is missing: they end before the first tag that cannot stand in them. */
+  const loose = new Set<Element>();
   pieces.forEach((piece, i) => {
-    const current = stack.at(-1) ?? null;
     if (piece.kind === 'prose') {
-      (loose ?? current ?? top).prose.push(piece);
+      (stack.at(-1) ?? top).prose.push(piece);
       return;
     }
-    loose = null;
     const { tag } = piece;
     if (tag.form === 'close') {
-      if (current?.tag === matched.get(i)) stack.pop();
+      const at = stack.findLastIndex((e) => e.tag === matched.get(i));
+      if (at !== -1) stack.length = at;
       return;
     }
     reportTag(piece, ledger);
     const rule = tagRule(tag.name);
     if (!rule) return;
+    for (let last = stack.at(-1); last && loose.has(last) && !last.rule.children.includes(tag.name as TagName); last = stack.at(-1)) stack.pop();
+    const current = stack.at(-1) ?? null;
     const element = emptyElement(tag, rule, current, piece.misplaced !== null);
     (current ?? top).children.push(element);
     if (tag.form === 'void') return;
-    if (!matched.has(i)) loose = element;
-    else if (stack.length < LIMITS.depth) stack.push(element);
+    if (!matched.has(i)) loose.add(element);
+    if (stack.length < LIMITS.depth) stack.push(element);
     else
       ledger.error(
         'limit',
@@ -88,21 +89,32 @@ function matchTags(pieces: readonly Piece[], lost: readonly Lost[], ledger: Ledg
       open.push({ tag, index });
       return;
     }
-    if (piece.misplaced && tagRule(tag.name))
+    const pair = pairOf(tag, open, ledger);
+    const opener = open[pair];
+    // Where the opening tag is misplaced as well, that one has been told.
+    const first = opener && pieces[opener.index];
+    if (piece.misplaced && tagRule(tag.name) && !(first?.kind === 'tag' && first.misplaced))
       ledger.error('nesting', `Unexpected </${tag.name}> ${piece.misplaced}, expected it on a line of its own`, tag);
-    const pair = open.findLastIndex((o) => o.tag.name === tag.name);
-    if (pair === -1) {
+    if (!opener) {
       strayClose(tag, forgiven, ledger);
       return;
     }
     for (const left of open.splice(pair + 1)) unclosed(left.tag, `</${tag.name}>`, lost, ledger);
-    const opener = open.pop();
-    if (!opener) return;
+    open.pop();
     matched.set(opener.index, opener.tag);
     matched.set(index, opener.tag);
   });
   for (const left of open) unclosed(left.tag, 'end of the file', lost, ledger);
   return matched;
+}
+
+/** The opening tag that a closing one belongs to: of its name, or of nearly its name, which is told; -1 if there is none. */
+function pairOf(tag: RawTag, open: readonly { readonly tag: RawTag }[], ledger: Ledger): number {
+  const same = open.findLastIndex((o) => o.tag.name === tag.name);
+  const last = open.at(-1)?.tag;
+  if (same !== -1 || !last || tagRule(tag.name) || !tagRule(last.name) || distance(last.name, tag.name) > 2) return same;
+  ledger.error('closing-tag', `Unexpected </${tag.name}>, expected </${last.name}>`, tag, `It closes the <${last.name}> before it.`);
+  return open.length - 1;
 }
 
 function strayClose(tag: RawTag, forgiven: string[], ledger: Ledger): void {
@@ -118,7 +130,7 @@ function strayClose(tag: RawTag, forgiven: string[], ledger: Ledger): void {
 }
 
 function unclosed(tag: RawTag, found: string, lost: readonly Lost[], ledger: Ledger): void {
-  if (lost.some((l) => l.text.startsWith(`</${tag.name}`) && l.start > tag.end)) return;
+  if (isRawHtml(tag.name) || lost.some((l) => l.text.startsWith(`</${tag.name}`) && l.start > tag.end)) return;
   ledger.error('closing-tag', `Unexpected ${found}, expected </${tag.name}> before it`, tag, `Close <${tag.name}> with </${tag.name}>.`);
 }
 
@@ -148,7 +160,7 @@ function reportTag(piece: Extract<Piece, { kind: 'tag' }>, ledger: Ledger): void
 function reportUnknown(tag: RawTag, ledger: Ledger): void {
   if (tag.name === '') {
     ledger.error('raw-html', 'Unexpected fragment <>, expected a component', tag, 'Delete it and its closing tag.');
-  } else if (/^[a-z]/.test(tag.name) && !/[.:]/.test(tag.name) && !guess(tag.name, 0)) {
+  } else if (isRawHtml(tag.name)) {
     ledger.error(
       'raw-html',
       `Unexpected raw HTML <${tag.name}>, expected Markdown or a component`,
@@ -161,6 +173,9 @@ function reportUnknown(tag: RawTag, ledger: Ledger): void {
     ledger.error('unknown-component', `Unexpected component <${tag.name}>, expected one of the ${TAG_NAMES.length} components`, tag, hint);
   }
 }
+
+/** Also without its closing tag one mistake, as in `<br>`. */
+const isRawHtml = (name: string): boolean => /^[a-z]/.test(name) && !/[.:]/.test(name) && !guess(name, 0);
 
 const guess = (name: string, most: number): TagName | null =>
   TAG_NAMES.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= most) ?? null;

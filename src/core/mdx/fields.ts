@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isCalendarDay } from '../base/calendarDay.ts';
 import { parseDuration, type Seconds } from '../base/duration.ts';
 import type { Span } from '../base/span.ts';
 import type { Condition } from '../scenario/condition.ts';
@@ -7,7 +8,7 @@ import type { DeclaredKind } from '../scenario/sourceIndex.ts';
 import { distance } from './distance.ts';
 import type { Ledger, Range } from './ledger.ts';
 import { isId, RESERVED } from './literalForms.ts';
-import { rangeOf } from './readYaml.ts';
+import { isRefusedKey, rangeOf } from './readYaml.ts';
 
 /** What the fields of one front matter share: where it begins in the file, and whether missing keys are to be reported. */
 export interface FieldsContext {
@@ -55,6 +56,12 @@ export class Fields {
   matching(name: string, need: Need, pattern: RegExp, expected: string): string | null {
     const text = this.text(name, need);
     return text === null || pattern.test(text) ? text : this.wrong(name, this.valueOf(name), expected);
+  }
+
+  /** A day, `2026-01-31`, alone or at the beginning of a text of the form `pattern`; it must be in the calendar. */
+  day(name: string, need: Need, pattern: RegExp, expected: string): string | null {
+    const text = this.matching(name, need, pattern, expected);
+    return text === null || isCalendarDay(text) ? text : this.wrong(name, this.valueOf(name), 'a day of the calendar');
   }
 
   oneOf<T extends string>(name: string, need: Need, choices: readonly T[]): T | null {
@@ -115,7 +122,7 @@ export class Fields {
     const text = this.text(name, need);
     if (text === null) return null;
     const { ledger } = this.context;
-    const read = parseCondition(text, ledger.span(this.rangeInside(name)));
+    const read = parseCondition(text, ledger.span(this.rangeInside(name)), this.isExact(name, text));
     if (!read.ok) {
       ledger.report(read.error);
       return null;
@@ -151,7 +158,7 @@ export class Fields {
     return value.items.flatMap((item) => {
       const range = this.rangeIn(item);
       if (isMap(item)) return [new Fields(item, `an entry of \`${name}\``, range, this.context)];
-      this.context.ledger.error('front-matter', `Unexpected entry of \`${name}\`, expected keys and values`, range);
+      if (this.context.complete && !isAlias(item)) this.context.ledger.error('front-matter', `Unexpected entry of \`${name}\`, expected keys and values`, range);
       return [];
     });
   }
@@ -182,8 +189,9 @@ export class Fields {
   wrong(name: string, value: unknown, expected: string): null {
     // An alias has been reported, and what broken YAML holds is guesswork.
     if (isAlias(value) || (!this.context.complete && !isScalar(value))) return null;
-    const found = isScalar(value)
-      ? `\`${String(value.source ?? value.value).slice(0, 80)}\``
+    const written = isScalar(value) ? String(value.source ?? value.value ?? '') : '';
+    const found = written !== ''
+      ? `\`${written.slice(0, 80).replace(/\s+/g, ' ')}\``
       : isSeq(value)
         ? 'list'
         : isMap(value)
@@ -197,7 +205,8 @@ export class Fields {
   /** Reports every key that was not asked for. */
   finish(): void {
     for (const name of this.entries.keys()) {
-      if (this.taken.has(name)) continue;
+      // What is no word comes from broken YAML, or has been told as a refused key.
+      if (this.taken.has(name) || isRefusedKey(name) || (!this.context.complete && !/^[\w-]+$/.test(name))) continue;
       const near = [...this.taken].find((known) => !this.entries.has(known) && distance(known, name) <= 2);
       this.context.ledger.error(
         'unknown-key',
@@ -225,6 +234,12 @@ export class Fields {
 
   private rangeOfKey(name: string): Range {
     return this.rangeIn(this.entries.get(name)?.key);
+  }
+
+  /** Whether the file spells the value as it was read: not folded over lines, without escapes. */
+  private isExact(name: string, text: string): boolean {
+    const { start, end } = this.rangeInside(name);
+    return end - start === text.length;
   }
 
   private rangeInside(name: string): Range {

@@ -108,7 +108,8 @@ class Flattener {
       else if (child.type !== 'tag') run.push(this.without(child));
       else {
         const said = flush();
-        const form = this.tag(child, said && open.length === 0 ? 'in a sentence' : null);
+        const inSentence = said && open.length === 0 && !this.beginsLine(child);
+        const form = this.tag(child, inSentence ? 'in a sentence' : null);
         if (form === 'open') open.push(this.pieces.length - 1);
         else if (form === 'close') open.pop();
       }
@@ -118,6 +119,12 @@ class Flattener {
       const piece = this.pieces[left];
       if (piece?.kind === 'tag') this.pieces[left] = { ...piece, misplaced: 'with text beside it' };
     }
+  }
+
+  /** Only blanks before it in its line: text in the line above is a paragraph of its own. */
+  private beginsLine({ position }: Tagged): boolean {
+    const { text } = this.block;
+    return text.slice(text.lastIndexOf('\n', position.start.offset - 1) + 1, position.start.offset).trim() === '';
   }
 
   /** The content without tags and expressions inside it, each of which is reported or passed on as misplaced. */

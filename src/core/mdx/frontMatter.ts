@@ -62,7 +62,7 @@ function readHead(f: Fields): Omit<FrontMatter, 'hotwash' | keyof Lists> {
 
 function readClock(f: Fields): string | null {
   const clock = f.map('clock', 'optional');
-  const start = clock?.matching('start', 'required', INSTANT, 'a time with offset such as `2026-03-06T02:10:00-05:00`') ?? null;
+  const start = clock?.day('start', 'required', INSTANT, 'a time with offset such as `2026-03-06T02:10:00-05:00`') ?? null;
   clock?.finish();
   return start;
 }
@@ -103,7 +103,9 @@ function readLists(f: Fields): Lists {
   };
   const names = Object.keys(read) as (keyof typeof read)[];
   const order = f.keys();
-  for (const name of names.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))) read[name]();
+  // What is not in the file comes last.
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  for (const name of names.toSorted((a, b) => rank(a) - rank(b))) read[name]();
   return lists;
 }
 

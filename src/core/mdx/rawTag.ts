@@ -6,6 +6,8 @@ import { isLiteralFault, readLiteral, type LiteralFault } from './literal.ts';
 export interface RawAttribute extends Range {
   readonly name: string;
   readonly value: string | null;
+  /** The value as the file spells it, between quotes or braces. */
+  readonly written: string;
   readonly valueStart: number;
   readonly valueEnd: number;
   /** Why the value could not be read. */
@@ -57,13 +59,14 @@ function readAttribute(text: string, start: number, end: number, base: number): 
   const name = text.slice(start, nameEnd);
   const equals = skip(SPACE, text, nameEnd);
   if (text[equals] !== '=') {
-    return { name, value: null, valueStart: base + start, valueEnd: base + nameEnd, fault: null, start: base + start, end: base + nameEnd };
+    const range = { start: base + start, end: base + nameEnd };
+    return { name, value: null, written: '', valueStart: range.start, valueEnd: range.end, fault: null, ...range };
   }
   const open = skip(SPACE, text, equals + 1);
   const literal = text[open] === '{';
   const close = literal ? braceEnd(text, open, end) : Math.max(text.indexOf(text[open] ?? '"', open + 1), open) + 1;
   const inner = text.slice(open + 1, close - 1);
-  const places = { valueStart: base + open + 1, valueEnd: base + close - 1, start: base + start, end: base + close };
+  const places = { written: inner, valueStart: base + open + 1, valueEnd: base + close - 1, start: base + start, end: base + close };
   if (!literal) return { name, value: decodeText(inner), fault: null, ...places };
   const read = readLiteral(inner);
   return isLiteralFault(read) ? { name, value: null, fault: read, ...places } : { name, ...asText(read), ...places };

@@ -73,13 +73,10 @@ class BodyReader {
   private blank(fault: SyntaxFault, text: string, start: number): void {
     const from = openerBefore(text, fault);
     const to = blankEnd(text, from, fault.at);
-    const place = fault.atEnd || !sameSpot(text, from, fault.at) ? { start: from, end: to } : { start: fault.at, end: fault.at + 1 };
-    this.ledger.error(
-      'syntax',
-      fault.message,
-      { start: this.base + start + place.start, end: this.base + start + place.end },
-      hintFor(text, from),
-    );
+    const whole = fault.atEnd || !/\s/.test(text.slice(from, fault.at)) || !sameSpot(text, from, fault.at);
+    const place = whole ? { start: from, end: to } : { start: fault.at, end: fault.at + 1 };
+    const { rule, message, hint } = explain(text, from, fault.message);
+    this.ledger.error(rule, message, { start: this.base + start + place.start, end: this.base + start + place.end }, hint);
     this.ledger.broken = true;
     this.lost.push({ text: text.slice(from, to), start: this.base + start + from, end: this.base + start + to });
     const blanks = text.slice(from, to).replace(/[^\n]/g, ' ');
@@ -120,8 +117,13 @@ function sameSpot(text: string, from: number, at: number): boolean {
   return newline === -1 || /^\s*[A-Za-z]+\s*(?:=|$)/.test(text.slice(from + newline + 1, at + 1));
 }
 
-function hintFor(text: string, from: number): string {
-  if (text.startsWith('<!--', from)) return 'Write comments as {/* … */}.';
-  if (text[from] === '{') return 'Write \\{ for a brace in text, {/* … */} for a comment.';
-  return 'Write \\< for the sign in text; a tag looks like <Inject id="call" to="all">.';
+/** The fault in an author's words. */
+function explain(text: string, from: number, message: string): { rule: string; message: string; hint: string } {
+  const rest = text.slice(from, from + 10);
+  if (rest.startsWith('<!--'))
+    return { rule: 'raw-html', message: 'Unexpected HTML comment, expected `{/* … */}`', hint: 'Write comments as {/* … */}.' };
+  if (/^<[!?]/.test(rest)) return { rule: 'raw-html', message: 'Unexpected raw HTML, expected Markdown or a component', hint: 'Delete it.' };
+  if (/^<(?:https?|mailto):/.test(rest)) return { rule: 'syntax', message, hint: 'Write a link as [text](https://example.org).' };
+  if (rest.startsWith('{')) return { rule: 'syntax', message, hint: 'Write \\{ for a brace in text, {/* … */} for a comment.' };
+  return { rule: 'syntax', message, hint: 'Write \\< for the sign in text; a tag looks like <Inject id="call" to="all">.' };
 }

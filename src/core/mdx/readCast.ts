@@ -28,7 +28,8 @@ export const readRole = (f: Fields): Role | null =>
   named(f, 'role', (own) => ({
     ...own,
     title: f.text('title', 'required') ?? own.id,
-    team: f.oneOf('team', 'required', TEAMS) ?? 'business',
+    // SecOps: so a misspelled team does not make every alert to the role a second mistake.
+    team: f.oneOf('team', 'required', TEAMS) ?? 'secops',
     function: f.oneOf('function', 'required', FUNCTIONS) ?? 'operations',
     tier: f.number('tier', 'optional', 1, 'a tier: 1, 2, 3…', true),
     essential: f.truth('essential'),

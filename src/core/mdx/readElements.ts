@@ -1,9 +1,10 @@
 import type { Prose } from '../scenario/prose.ts';
-import { readAttributes, type Attributes } from './attributes.ts';
+import type { Attributes } from './attributes.ts';
 import { checkChildren, checkParent } from './checks.ts';
 import { openingOf, type Body, type Element } from './elements.ts';
 import type { Ledger } from './ledger.ts';
 import { proseOf } from './proseOf.ts';
+import { readAttributes } from './readAttributes.ts';
 import type { TagName } from './tagRules.ts';
 
 /** A component as understood: attributes, prose, parts, and the stage around it. */
@@ -46,14 +47,13 @@ function readElement(element: Element, stage: string | null, ledger: Ledger): Co
   };
 }
 
-/** The prose of a component; reported at the opening tag if players would see nothing. */
+/** The prose of a component; a warning at the opening tag if players would see nothing (no text is required: P29). */
 function readProse(element: Element, ledger: Ledger): Prose {
   const { rule, name } = element;
   const prose = proseOf(element.prose, ledger);
   if (prose.nodes.length === 0 && !ledger.broken && !element.misplaced) {
     const message = `Unexpected <${name}> without text, expected ${lower(rule.proseAbout)}`;
-    if (rule.prose === 'needed') ledger.error('missing-prose', message, openingOf(element), 'Write the text between its tags.');
-    else if (rule.prose === 'wanted') ledger.warn('missing-prose', message, openingOf(element), 'Write the text between its tags.');
+    if (rule.prose === 'wanted') ledger.warn('missing-prose', message, openingOf(element), 'Write the text between its tags.');
   }
   const [stray] = element.prose;
   if (rule.prose === 'none' && stray) {

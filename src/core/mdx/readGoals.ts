@@ -68,7 +68,7 @@ export const readDuty = (f: Fields): Duty | null =>
     within: f.duration('within', 'required') ?? 1,
     met: f.condition('met', 'required', own.id) ?? never(own),
     source: f.text('source', 'required') ?? '',
-    asOf: f.matching('as_of', 'required', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date such as `2026-01-31`') ?? '',
+    asOf: f.day('as_of', 'required', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date such as `2026-01-31`') ?? '',
   }));
 
 /** Stands in for a condition that could not be read: it never holds. */

@@ -1,44 +1,45 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { Ledger } from './ledger.ts';
 import { LIMITS } from './limits.ts';
 import { yamlFaults } from './yamlFaults.ts';
 
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that no map may hold as a key. */
+export const isRefusedKey = (name: string): boolean => REFUSED_KEYS.has(name);
 
 /**
  * Reads front matter strictly (RELAY 9.3): YAML core schema, no merge keys, no aliases, unique text keys, at most 8 levels;
  * warnings are errors. Every mistake is reported at its place; `base` is where the text begins in the file.
- * Returns the map, as far as it could be read, and whether it was read without a mistake.
+ * Returns the map, as far as it could be read, and whether nothing of it was lost to a mistake.
  */
 export function readYaml(text: string, base: number, ledger: Ledger): { readonly map: YAMLMap | null; readonly clean: boolean } {
-  const before = ledger.diagnostics.length;
-  const contents = parse(text, base, ledger);
+  const { contents, clean } = parse(text, base, ledger);
   if (contents !== null && !isMap(contents)) {
     ledger.error('yaml', 'Unexpected value, expected keys such as `title: …`', { start: base, end: base + 1 });
   }
   const map = contents !== null && isMap(contents) && check(contents, base, ledger) ? contents : null;
-  return { map, clean: ledger.diagnostics.length === before };
+  return { map, clean: clean && (map !== null || contents === null) };
 }
 
-function parse(text: string, base: number, ledger: Ledger): Node | null {
+function parse(text: string, base: number, ledger: Ledger): { readonly contents: Node | null; readonly clean: boolean } {
   try {
     const document = parseDocument(text, {
       schema: 'core',
       merge: false,
-      uniqueKeys: true,
+      // The parser compares every key with every other: `check` does it in one pass.
+      uniqueKeys: false,
       stringKeys: true,
       customTags: [],
       logLevel: 'silent',
       prettyErrors: false,
     });
-    for (const { message, range, hint } of yamlFaults(text, [...document.errors, ...document.warnings])) {
-      ledger.error('yaml', message, { start: base + range.start, end: base + range.end }, hint);
-    }
-    return document.contents;
+    const faults = yamlFaults(text, [...document.errors, ...document.warnings]);
+    for (const { message, range, hint } of faults) ledger.error('yaml', message, { start: base + range.start, end: base + range.end }, hint);
+    return { contents: document.contents, clean: faults.length === 0 };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : 'unreadable text';
     ledger.error('yaml', `Unexpected front matter, expected YAML: ${message}`, { start: base, end: base + 1 });
-    return null;
+    return { contents: null, clean: false };
   }
 }
 
@@ -65,27 +66,27 @@ function check(top: YAMLMap, base: number, ledger: Ledger): boolean {
         { start, end: start + 1 },
         'Write the value out.',
       );
-    else if (isMap(of)) for (const pair of of.items) stack.push({ of: pair, depth });
-    else if (isSeq(of)) for (const item of of.items) stack.push({ of: item, depth: depth + 1 });
-    else if (isPair(of)) {
-      checkKey(of.key, base, ledger);
-      stack.push({ of: of.value, depth: depth + 1 });
-    }
+    else if (isMap(of)) {
+      checkKeys(of, base, ledger);
+      for (const pair of of.items) stack.push({ of: pair.value, depth: depth + 1 });
+    } else if (isSeq(of)) for (const item of of.items) stack.push({ of: item, depth: depth + 1 });
   }
   return true;
 }
 
-function checkKey(key: unknown, base: number, ledger: Ledger): void {
-  const start = base + (rangeOf(key)?.[0] ?? 0);
-  const name = isScalar(key) ? String(key.value) : '';
-  if (!isScalar(key)) ledger.error('yaml', 'Unexpected key, expected a word', { start, end: start + 1 });
-  else if (REFUSED_KEYS.has(name))
-    ledger.error(
-      'yaml',
-      `Unexpected key \`${name}\`, expected another`,
-      { start, end: start + name.length },
-      'This name is refused for safety.',
-    );
+/** Every key once, a word, and none that is dangerous. */
+function checkKeys(map: YAMLMap, base: number, ledger: Ledger): void {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    const [start, end] = rangeOf(key) ?? [0, 1];
+    const range = { start: base + start, end: base + end };
+    const name = isScalar(key) ? String(key.value) : null;
+    const shown = name?.slice(0, 80) ?? '';
+    if (name === null) ledger.error('yaml', 'Unexpected key, expected a word', range, 'Keys are words, as in `title: …`.');
+    else if (seen.has(name)) ledger.error('yaml', `Unexpected second \`${shown}\`, expected every key once`, range, 'Delete one of the two.');
+    else if (REFUSED_KEYS.has(name)) ledger.error('yaml', `Unexpected key \`${shown}\`, expected another`, range, 'This name is refused for safety.');
+    if (name !== null) seen.add(name);
+  }
 }
 
 /** Where a value stands in the YAML text: from and before which offset. */

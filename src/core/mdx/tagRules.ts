@@ -53,7 +53,7 @@ export interface AttributeRule {
   readonly how?: 'sets' | 'clears';
 }
 
-/** `prose`: `needed` (players would see nothing without), `wanted` (a warning), `optional`, or `none` (text is not shown to anyone). */
+/** `prose`: `wanted` (a warning without: players would see nothing), `optional`, or `none` (text is not shown to anyone). */
 export interface TagRule {
   readonly about: string;
   readonly declares: DeclaredKind | null;
@@ -61,6 +61,6 @@ export interface TagRule {
   readonly children: readonly TagName[];
   /** May stand outside any stage. */
   readonly outside: boolean;
-  readonly prose: 'needed' | 'wanted' | 'optional' | 'none';
+  readonly prose: 'wanted' | 'optional' | 'none';
   readonly proseAbout: string;
 }

@@ -73,7 +73,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     declares: 'alert',
     outside: true,
     children: ['Finding'],
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'What the console shows.',
     attributes: {
       id,
@@ -91,7 +91,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     declares: null,
     outside: false,
     children: [],
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'What work at that tier finds out.',
     attributes: {
       tier: { type: 'tier', about: 'The tier that finds it; default the tier of the `to` of the alert.' },
@@ -104,7 +104,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     declares: 'inject',
     outside: true,
     children: [],
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The message.',
     attributes: {
       id,
@@ -123,7 +123,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     declares: 'decision',
     outside: true,
     children: ['Option', 'Otherwise'],
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The question.',
     attributes: {
       id,
@@ -142,7 +142,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     declares: 'option',
     outside: false,
     children: ['Outcome', 'Gap'],
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The label.',
     attributes: {
       id,
@@ -169,7 +169,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     outside: false,
     children: [],
     attributes: { to: audience('Role ids or `all`; default owner, `by` and consulted.') },
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'What they learn.',
   },
   Update: {
@@ -194,7 +194,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     declares: 'intel',
     outside: true,
     children: [],
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The signal.',
     attributes: {
       id,
@@ -211,7 +211,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     outside: true,
     children: [],
     attributes: { to: must(audience('Role ids, or `all`.')), when },
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The fact.',
   },
   Assumption: {
@@ -224,7 +224,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
       holds: { type: 'truth', required: true, about: 'Whether it is true: true or false.' },
       when: { type: 'condition', about: 'From when on its truth is shown; none = in the debrief.' },
     },
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The statement.',
   },
   Gap: {
@@ -255,7 +255,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     outside: true,
     children: [],
     attributes: { to: audience('Role ids or `all`; none = the room.') },
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The question.',
   },
   Note: {
@@ -264,7 +264,7 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     outside: true,
     children: [],
     attributes: { to: audience('Roles it is about, or `all`.') },
-    prose: 'needed',
+    prose: 'wanted',
     proseAbout: 'The note.',
   },
   Ending: {

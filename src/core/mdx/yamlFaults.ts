@@ -1,5 +1,6 @@
-import type { YAMLError } from 'yaml';
+import { YAMLError } from 'yaml';
 import type { Range } from './ledger.ts';
+import { LineIndex } from './lineIndex.ts';
 
 /** A mistake of YAML in an author's words, where it was made rather than where the parser noticed it. */
 export interface YamlFault {
@@ -9,7 +10,6 @@ export interface YamlFault {
 }
 
 const WORDS: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  DUPLICATE_KEY: ['Unexpected second use of a key, expected every key once', 'Delete one of the two.'],
   TAB_AS_INDENT: ['Unexpected tab, expected spaces', 'Indent with spaces.'],
   TAG_RESOLVE_FAILED: ['Unexpected tag, expected a plain value', 'Delete the tag: a scenario is data.'],
   BAD_SCALAR_START: ['Unexpected sign at the start of a value, expected text', 'Put the value in quotes.'],
@@ -17,11 +17,15 @@ const WORDS: Readonly<Record<string, readonly [message: string, hint: string]>> 
   NON_STRING_KEY: ['Unexpected key, expected a word', 'Keys are words, as in `title: …`.'],
 };
 
-/** Turns the parser's complaints about `text` into faults, at most one a line: the later ones follow from the first. */
-export function yamlFaults(text: string, complaints: readonly YAMLError[] | readonly Error[]): readonly YamlFault[] {
+/** More are not told: whoever mended these checks again. */
+const MOST = 100;
+
+/** Turns the parser's complaints about `text` into faults, at most one a line and 100 in all: the later ones follow from the first. */
+export function yamlFaults(text: string, complaints: readonly (YAMLError | Error)[]): readonly YamlFault[] {
   const lines = new Set<number>();
-  const spans = complaints.flatMap((c) =>
-    'pos' in c ? [{ code: c.code as string, message: c.message, start: c.pos[0], end: c.pos[1] }] : [],
+  const places = new LineIndex(text);
+  const spans = complaints.slice(0, MOST).flatMap((c) =>
+    c instanceof YAMLError ? [{ code: c.code as string, message: c.message, start: c.pos[0], end: c.pos[1] }] : [],
   );
   const faults: YamlFault[] = [];
   for (const { code, message, start, end } of spans) {
@@ -29,7 +33,7 @@ export function yamlFaults(text: string, complaints: readonly YAMLError[] | read
       (s) => s.code === 'MULTILINE_IMPLICIT_KEY' && s.start === start && text.slice(s.start, s.end).includes('\n'),
     );
     const fault = indented ? badIndent(text, indented.end) : faultOf(text, { code, message, start, end });
-    const line = text.slice(0, fault.range.start).split('\n').length;
+    const { line } = places.span(fault.range.start, fault.range.start);
     if (!lines.has(line)) faults.push(fault);
     lines.add(line);
   }
@@ -66,6 +70,7 @@ function faultOf(text: string, complaint: { code: string; message: string; start
       hint: `Close it with \`${bracket}\`.`,
     };
   }
+  if (message.includes('call stack')) return { message: 'Unexpected nesting, expected a few levels', range, hint: 'Take it apart.' };
   const words = WORDS[code];
   if (words) return { message: words[0], range, hint: words[1] };
   return {

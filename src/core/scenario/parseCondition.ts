@@ -5,6 +5,8 @@ import type { Span } from '../base/span.ts';
 import type { Condition, Expr } from './condition.ts';
 
 const MAX_DEPTH = 32;
+/** Characters: a longer one no trainer could read, and places in it are looked up for every name. */
+const MAX_LENGTH = 4_000;
 const TOKEN = /[ \t\r\n]*(?:([()])|(T[ \t]*>=[ \t]*([0-9a-z]*))|([^\s()]+))/y;
 const NAME = /^[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)?$/;
 
@@ -26,11 +28,16 @@ class Mistake extends Error {
 
 /**
  * Reads a condition (SPEC 1.2): `not` binds before `and`, `and` before `or`; names with at most one dot; `T>=2h`.
- * `span` is where `text` stands in the file: every leaf and every mistake gets its own place inside it.
- * Refused: anything else, more than 32 levels.
+ * `span` is where `text` stands in the file: every leaf and every mistake gets its own place inside it, unless the file spells the
+ * text otherwise (`exact` false: character references, YAML folded over lines), then all of them get `span`.
+ * Refused: anything else, more than 32 levels or 4,000 characters.
  */
-export function parseCondition(text: string, span: Span): Result<Condition, Diagnostic> {
-  const spanOf = (at: number, length: number): Span => within(text, span, at, length);
+export function parseCondition(text: string, span: Span, exact = true): Result<Condition, Diagnostic> {
+  const spanOf = (at: number, length: number): Span => (exact ? within(text, span, at, length) : span);
+  if (text.length > MAX_LENGTH) {
+    const message = `Unexpected condition of ${text.length} characters, expected at most ${MAX_LENGTH}`;
+    return fail({ rule: 'limit', severity: 'error', message, span, hint: 'Let something set a fact, and ask for the fact.' });
+  }
   try {
     return ok({ text, span, expr: new Reader(tokensOf(text), spanOf).whole() });
   } catch (mistake) {
@@ -157,5 +164,6 @@ const shown = (token: Token): string => (token.kind === 'end' ? 'end of the cond
 function advice(token: Token): string | undefined {
   const word = OPERATORS[token.text];
   if (word) return `Write \`${word}\`.`;
+  if (token.kind === 'name' && NAME.test(token.text)) return 'Join two names with `and` or `or`.';
   return /[&|!=<>]/.test(token.text) ? 'Conditions know only `and`, `or`, `not`, parentheses, names and `T>=2h`.' : undefined;
 }

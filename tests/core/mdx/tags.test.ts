@@ -137,7 +137,7 @@ describe('every component of the table', () => {
 
   it.each(TAG_NAMES)('<%s> without text is told if players would see nothing', (name) => {
     const text = placed(name, written(name, required(name), inside(name).replace('Some words.', '')));
-    const expected = { needed: ['error'], wanted: ['warning'], optional: [], none: [] }[TAGS[name].prose];
+    const expected = { wanted: ['warning'], optional: [], none: [] }[TAGS[name].prose];
     expect(
       parseScenario(text)
         .diagnostics.filter((d) => d.rule === 'missing-prose')

@@ -14,6 +14,8 @@ The gate stands open.
   *check({ index }) {
     const first = new Map<string, (typeof index.declarations)[number]>();
     for (const declared of index.declarations) {
+      // The code of a gap is no id: no condition and no command names it. Two of one code are `gap-twice`.
+      if (declared.kind === 'gap') continue;
       const earlier = first.get(declared.id);
       if (!earlier) {
         first.set(declared.id, declared);

@@ -12,7 +12,7 @@ The gate stands open.
 The gate stands open.
 </Inject>`,
   *check({ index }) {
-    const kinds = new Map(index.declarations.map((d) => [d.id, d.kind]));
+    const kinds = new Map(index.declarations.filter((d) => d.kind !== 'gap').map((d) => [d.id, d.kind]));
     for (const { fact, how, span } of index.facts) {
       const kind = kinds.get(fact);
       if (!kind) continue;
