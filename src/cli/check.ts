@@ -18,6 +18,13 @@ export function check(files: readonly string[], json: boolean, out: Output): num
     }
   }
   if (json) out.json({ diagnostics: found.map(({ file, diagnostic: { span, ...d } }) => ({ file, line: span.line, column: span.column, ...d })) });
-  else for (const { file, diagnostic: d } of found) out.line(`${file}:${d.span.line}:${d.span.column} ${d.severity} ${d.rule} ${d.message}${d.hint ? ` (${d.hint})` : ''}`);
+  else for (const { file, diagnostic } of found) out.line(lineOf(file, diagnostic));
   return Math.max(worst, found.some((f) => f.diagnostic.severity === 'error') ? 1 : 0);
 }
+
+const lineOf = (file: string, { span, severity, rule, message, hint }: Diagnostic): string =>
+  `${file}:${span.line}:${span.column} ${severity} ${rule} ${harmless(message)}${hint ? ` (${harmless(hint)})` : ''}`;
+
+/** One line, whatever of the file it quotes: what would steer a terminal is shown, as in `U+001B`. */
+const harmless = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);

@@ -11,17 +11,21 @@ export interface ExportedChart {
   readonly kind: 'exercise' | 'story' | 'attack' | 'alert' | 'decision' | 'standing' | 'incident';
   /** Ids of the things that run on it. */
   readonly of: readonly string[];
+  /** Types of its events. */
   readonly inputs: readonly string[];
+  /** Names of guards and actions in the config, for `setup({ guards, actions })`. */
   readonly guards: readonly string[];
+  readonly actions: readonly string[];
   /** Plain JSON, as `createMachine` takes it. */
   readonly config: unknown;
 }
 
 /** The statecharts of a scenario as JSON: the very machines that the exercise steps through. */
 export function exportXstate(s: Scenario): { readonly scenario: string; readonly version: string; readonly machines: readonly ExportedChart[] } {
-  const chart = (kind: ExportedChart['kind'], c: Chart, of: readonly { readonly id: string }[]): ExportedChart => ({
-    kind, of: of.map((x) => x.id), inputs: c.inputs, guards: c.guards, config: JSON.parse(JSON.stringify(c.machine.config)),
-  });
+  const chart = (kind: ExportedChart['kind'], c: Chart, of: readonly { readonly id: string }[]): ExportedChart => {
+    const config: unknown = JSON.parse(JSON.stringify(c.machine.config));
+    return { kind, of: of.map((x) => x.id), inputs: c.inputs, guards: namesIn(config, 'guard'), actions: namesIn(config, 'actions'), config };
+  };
   return {
     scenario: s.id,
     version: s.version,
@@ -35,4 +39,18 @@ export function exportXstate(s: Scenario): { readonly scenario: string; readonly
       chart('incident', incidentChart, s.incidents),
     ],
   };
+}
+
+/** The texts under a key, anywhere in a config, each once, in alphabetical order. */
+function namesIn(config: unknown, key: string): readonly string[] {
+  const found = new Set<string>();
+  const open = [config];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (typeof part !== 'object' || part === null) continue;
+    for (const [name, value] of Object.entries(part)) {
+      if (name !== key) open.push(value);
+      else for (const one of Array.isArray(value) ? value : [value]) if (typeof one === 'string') found.add(one);
+    }
+  }
+  return [...found].toSorted();
 }

@@ -7,19 +7,22 @@ import { parseScenario } from '#core/mdx/parseScenario.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import { Unusable } from './unusable.ts';
 
-/** Reads a file as UTF-8 text. @throws Unusable if it cannot be read or is no text. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file', ENOTDIR: 'there is no such file', EISDIR: 'it is a directory', EACCES: 'it may not be read',
+};
+
+/** Reads a file as UTF-8 text. @throws Unusable if it cannot be read or is no text: other bytes, or zeros in what no scenario begins like. */
 export function readText(path: string): string {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (e) {
-    throw new Unusable(`${path}: cannot be read (${e instanceof Error && 'code' in e ? String(e.code) : 'unknown'})`);
+    const code = e instanceof Error && 'code' in e ? String(e.code) : 'unknown';
+    throw new Unusable(`${path}: cannot be read, ${WHY[code] ?? code}`);
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Unusable(`${path}: is not UTF-8 text`);
-  }
+  const text = decode(bytes);
+  if (text === null || (text.includes('\0') && !text.startsWith('---'))) throw new Unusable(`${path}: is not UTF-8 text`);
+  return text;
 }
 
 /** Writes a file as UTF-8 text. @throws Unusable if it cannot be written. */
@@ -28,6 +31,14 @@ export function writeText(path: string, text: string): void {
     writeFileSync(path, text);
   } catch (e) {
     throw new Unusable(`${path}: cannot be written (${e instanceof Error && 'code' in e ? String(e.code) : 'unknown'})`);
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }
 

@@ -31,19 +31,36 @@ function dispatch(args: readonly string[], out: Output): number {
   });
   const [verb, ...rest] = positionals;
   const json = values.json === true;
+  refuseOptions(verb, Object.keys(values));
   switch (verb) {
     case 'check':
       return check(rest, json, out);
     case 'run':
+      refuseMore(verb, rest, 1);
       return runVerb({ file: rest[0], play: values.play, log: values.log, writeLog: values['write-log'], json }, out);
     case 'verify':
+      refuseMore(verb, rest, 1);
       return verify(rest[0], json, out);
     case 'export': {
-      if (rest[0] !== 'xstate' || rest[1] === undefined) throw new Unusable(USAGE);
-      out.json(exportXstate(loadScenario(rest[1]).scenario));
+      refuseMore(verb, rest, 2);
+      const [format, file] = rest;
+      if (format !== 'xstate') throw new Unusable(`export: ${format === undefined ? 'name the format' : `there is no format ${format}`}, such as export xstate FILE`);
+      if (file === undefined) throw new Unusable('export xstate: name the scenario file');
+      out.json(exportXstate(loadScenario(file).scenario));
       return 0;
     }
     default:
       throw new Unusable(verb === undefined ? USAGE : `unknown verb ${verb}; ${USAGE}`);
   }
+}
+
+function refuseMore(verb: string, rest: readonly string[], most: number): void {
+  const surplus = rest[most];
+  if (surplus !== undefined) throw new Unusable(`${verb}: unexpected argument ${surplus}`);
+}
+
+/** `--play`, `--log` and `--write-log` are for `run` alone. */
+function refuseOptions(verb: string | undefined, given: readonly string[]): void {
+  const stray = given.find((name) => name !== 'json' && verb !== 'run');
+  if (verb !== undefined && stray !== undefined) throw new Unusable(`${verb}: unexpected option --${stray}`);
 }

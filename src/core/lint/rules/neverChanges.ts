@@ -23,6 +23,7 @@ Morning comes.
     for (const { condition, what } of index.conditions) {
       for (const leaf of leaves(condition.expr)) {
         if (leaf.op === 'time') {
+          if (leaf.at <= 0) yield { message: `Unexpected T>=0 in ${what}: it always holds.`, span: leaf.span };
           if (leaf.at > scenario.horizon) yield { message: `Unexpected time after the horizon in ${what}, expected one before it.`, span: leaf.span };
           continue;
         }

@@ -1,6 +1,6 @@
 import { accessOf } from '../accessOf.ts';
+import { certainSteps } from '../certainSteps.ts';
 import { NEVER } from '../earliestHold.ts';
-import type { Attack, Scenario, Step } from '../../scenario/model.ts';
 import type { Rule } from '../rule.ts';
 
 const front = (mark: string): string => `access:
@@ -32,15 +32,9 @@ export const neverRemediated: Rule = {
       const stays = gained.filter(({ access }) => earliest.at(`${access}.evicted`) === NEVER);
       const first = stays[0];
       if (!first) continue;
-      const certain = stays.some(({ steps }) => steps.some((step) => isCertain(step, scenario)));
-      if (!certain && stays.length < gained.length) continue;
+      const certain = certainSteps(scenario, new Set(stays.map(({ access }) => access)));
+      if (stays.length < gained.length && !stays.some(({ steps }) => steps.some((step) => certain.has(step)))) continue;
       yield { message: `Unexpected incident ${id} that no play can remediate, expected something that evicts ${first.access}.`, span };
     }
   },
 };
-
-/** The first step of a track that starts by the clock, outside any stage, and that nothing can foil: no play prevents it. */
-function isCertain(step: Step, { attacks, horizon }: Scenario): boolean {
-  const begins = ({ start, stage, steps }: Attack): boolean => steps[0] === step && stage === null && (start === null || 'at' in start);
-  return step.unless === null && step.needs.length === 0 && step.after <= horizon && attacks.some(begins);
-}

@@ -2,8 +2,9 @@ import type { Scenario } from '../../scenario/model.ts';
 import { playerProse } from '../playerProse.ts';
 import type { Rule } from '../rule.ts';
 
-/** Titles of one word are everyday words that prose cannot do without. */
+/** Titles of one word are everyday words that prose cannot do without; these do not count. */
 const LEAST_WORDS = 2;
+const SMALL_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'and', 'at', 'in', 'is', 'it', 'no', 'not', 'of', 'on', 'or', 'out', 'over', 'the', 'to', 'up', 'was', 'we', 'with']);
 /** Lower case, one space between words, no punctuation: how a title is compared with prose. */
 const plain = (text: string): string => ` ${text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ')} `;
 
@@ -47,5 +48,5 @@ function secretTitles(s: Scenario): readonly Secret[] {
     ...s.endings.map((e) => ({ title: e.title, of: `ending ${e.id}` })),
   ]
     .map((secret) => ({ ...secret, words: plain(secret.title) }))
-    .filter(({ words }) => words.trim().split(' ').length >= LEAST_WORDS);
+    .filter(({ words }) => words.trim().split(' ').filter((word) => !SMALL_WORDS.has(word)).length >= LEAST_WORDS);
 }
