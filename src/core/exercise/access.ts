@@ -21,14 +21,14 @@ export function gainAccess(w: World, access: number, incident: number): void {
 /** One eviction ends an access for every incident. `option`: id of the option whose work did it, `null` for anything else. */
 export function evictAccess(w: World, access: number, option: string | null): void {
   const thing = w.access[access];
-  const id = w.program.scenario.access[access]?.id;
-  if (!thing || id === undefined || !thing.held) return;
+  if (!thing?.held) return;
   thing.held = false;
   const stretch = thing.stretches.at(-1);
   if (stretch) Object.assign(stretch, { until: w.now, evictedBy: option });
   setBit(w, w.program.bits.held[access], false);
   for (const i of thing.incidents) {
-    if (option !== null) w.incidents[i]?.evictions.push({ at: w.now, option, access: id });
+    const incident = w.incidents[i];
+    if (option !== null) incident?.evictions.push({ at: w.now, option, stretch: incident.held.length - 1 });
     drain(w, i);
   }
 }

@@ -57,8 +57,8 @@ export interface IncidentRecord {
   readonly c: Seconds | null;
   /** Instants from which access of the incident's set was held, and from which none was: alternating stretches (P17). */
   readonly held: readonly { readonly from: Seconds; readonly until: Seconds | null }[];
-  /** Evictions of held access of this incident by options, in order, with the access. */
-  readonly evictions: readonly { readonly at: Seconds; readonly option: string; readonly access: string }[];
+  /** Evictions of held access of this incident by options, in order; `stretch`: index of the stretch of `held` in which it was. */
+  readonly evictions: readonly { readonly at: Seconds; readonly option: string; readonly stretch: number }[];
   /** Instants from which `contained` held, with the end of each stretch. */
   readonly contained: readonly { readonly from: Seconds; readonly until: Seconds | null }[];
 }

@@ -21,7 +21,7 @@ const FIRE: Readonly<Record<ItemType, Fire>> = {
   'update-due': (w, { of }) => nextDue(w, of),
   'intel-due': () => {},
   'duty-due': () => {},
-  ending: (w, { of }) => { const thing = w.endings[of]; if (thing) thing.due = true; },
+  ending: () => {},
   alert: (w, { of }) => raise(w, of),
   inject: (w, { of }) => deliver(w, of, null),
   decision: (w, { of }) => open(w, of),

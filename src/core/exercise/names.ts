@@ -1,12 +1,15 @@
+import type { Expr } from '../scenario/condition.ts';
 import type { Scenario } from '../scenario/model.ts';
 
 /** Every name of a scenario that a condition may use (SPEC 1.2, P09), numbered: its truth is one byte of the world. */
 export class Names {
   private readonly index = new Map<string, number>();
+  private readonly meanings = new Map<string, Expr>();
 
   constructor(scenario: Scenario) {
     for (const fact of scenario.facts) this.add(fact);
     for (const a of scenario.alerts) this.all(a.id, ['raised', 'acknowledged', 'closed', 'escalated']);
+    for (const i of scenario.incidents) if (i.contained) this.meanings.set(`${i.id}.contained`, i.contained.expr);
     for (const i of scenario.incidents) this.all(i.id, ['alerted', 'acknowledged', 'contained', 'remediated']);
     for (const d of scenario.decisions) {
       this.all(d.id, ['open', 'decided', 'expired']);
@@ -29,6 +32,11 @@ export class Names {
   /** Number of a name, made on first use (times `T>=7200`, and names that nothing can change). */
   of(name: string): number {
     return this.index.get(name) ?? this.add(name);
+  }
+
+  /** The condition that a name stands for, `undefined` if it is a truth of its own. */
+  meaningOf(name: string): Expr | undefined {
+    return this.meanings.get(name);
   }
 
   private add(name: string): number {

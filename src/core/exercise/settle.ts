@@ -49,16 +49,16 @@ function countSettling(w: World): void {
 function endIfHeld(w: World): void {
   if (w.endedAt !== null) return;
   for (let i = 0; i < w.endings.length; i++) {
-    if (w.endings[i]?.holding === true && comes(w, i)) {
+    if (comes(w, i)) {
       endRun(w, i);
       return;
     }
   }
 }
 
-/** An ending that holds comes at once, or when it has held for its `after`. */
+/** An ending comes when its condition has held unbroken for its `after`, in the first settling of that second (P05). */
 function comes(w: World, i: number): boolean {
-  const waited = w.program.scenario.endings[i]?.after === 0 || w.endings[i]?.due === true;
+  const waited = w.now >= (w.endings[i]?.since ?? Infinity) + (w.program.scenario.endings[i]?.after ?? 0);
   return waited && w.program.endingTests[i]?.(w.bits) === true;
 }
 

@@ -127,7 +127,7 @@ export class IncidentThing {
   holding = 0;
   c: Seconds | null = null;
   held: StretchThing[] = [];
-  evictions: { at: Seconds; option: string; access: string }[] = [];
+  evictions: { at: Seconds; option: string; stretch: number }[] = [];
   contained: StretchThing[] = [];
 }
 export class HarmThing {
@@ -161,9 +161,9 @@ export class AssumptionThing {
   assumed: { seq: number; at: Seconds; role: string }[] = [];
 }
 export class EndingThing {
-  holding = false;
+  /** Since when its condition has held unbroken. */
+  since: Seconds | null = null;
   version = 0;
-  due = false;
 }
 /** Something that lands in the inbox of roles. */
 export interface Delivery {

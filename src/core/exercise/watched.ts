@@ -98,9 +98,8 @@ function containedChanged(w: World, i: number, holds: boolean): void {
 function endingChanged(w: World, i: number, holds: boolean): void {
   const ending = w.program.scenario.endings[i];
   const thing = w.endings[i];
-  if (!ending || !thing || thing.holding === holds) return;
-  thing.holding = holds;
-  thing.due = false;
+  if (!ending || !thing || (thing.since !== null) === holds) return;
+  thing.since = holds ? w.now : null;
   thing.version += 1;
   if (holds && ending.after > 0) schedule(w, w.now + ending.after, KIND.due, ending.place, 'ending', i, thing.version);
 }

@@ -72,6 +72,25 @@ ${inject('back', 'at="T+1h" gains="token"')}`);
     // Q02: in again and not out: no r, null.
     expect(specCase(body, [...lines, '2h facilitator end']).i).toMatchObject({ r: null, remediatedBy: null, state: 'open' });
   });
+
+  it('an eviction belongs to the stretch before, where the same access comes back in its very second', () => {
+    // 1800: the work of `d` (automation) empties the set, the step of the same second gains the same access again; `e` (manual) ends it.
+    const body = `
+<Attack id="a" incident="theft">
+
+<Step id="in" title="In" after="10m" gains="session">
+In.
+</Step>
+
+<Step id="back" title="Back" after="20m" gains="session">
+Back.
+</Step>
+
+</Attack>
+` + stage('s', decision('d', 'owner="manager" incident="theft"', 'manner="automation" takes="10m" evicts="session"') + decision('e', 'owner="manager" incident="theft"', 'takes="10m" evicts="session"'));
+    const c = specCase(body, ['20m manager commit {"decision":"d","option":"d-do"}', '1h manager commit {"decision":"e","option":"e-do"}', '2h facilitator end']);
+    expect(c.i).toMatchObject({ r: 4200, remediatedBy: 'manual', guards: { reentries: 1 } });
+  });
 });
 
 describe('P07 gone before work, work before access', () => {

@@ -154,4 +154,37 @@ Held.
 `);
     expect(specCase(body).m).toMatchObject({ endedAt: 3300, ending: 'held' });
   });
+
+  it('an ending with `after` comes in the first settling of its second, before the items of that second that are not yet due (P05)', () => {
+    // `late` has held since 1500, so it holds at 1800 with the coming of T>=30m, in which `now` holds as well: the first in the file.
+    const body = stage('s', `
+<Inject id="on" to="ceo" at="T+25m" sets="x">
+On.
+</Inject>
+
+<Ending id="late" title="Late" when="x" after="5m">
+Late.
+</Ending>
+
+<Ending id="now" title="Now" when="T>=30m">
+Now.
+</Ending>
+`);
+    expect(specCase(body).m).toMatchObject({ endedAt: 1800, ending: 'late' });
+  });
+});
+
+describe('P09, P33 INCIDENT.contained says what is so now', () => {
+  it('also where a gap is tried with the effects of its option, before the world settles', () => {
+    // `cut` is what `contained` of theft waits for.
+    const gap = (when: string): readonly string[] =>
+      specCase(stage('s', decision('d', 'owner="ceo"', 'sets="cut"').replace('Do it.', `Do it.
+
+<Gap code="told" title="Told" when="${when}">
+Why.
+</Gap>
+`)), ['1m ceo commit {"decision":"d","option":"d-do"}']).gaps;
+    expect(gap('theft.contained')).toContain('told');
+    expect(gap('not theft.contained')).not.toContain('told');
+  });
 });
