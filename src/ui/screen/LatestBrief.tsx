@@ -4,23 +4,18 @@ import {
   screen_brief_label_impact,
   screen_brief_label_known,
   screen_brief_label_needs,
-  screen_brief_label_next,
-  screen_brief_label_suspected,
-  screen_brief_label_unknown,
 } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
 import styles from './Screen.module.css';
 
+/** The lines that a room reads in passing; each seat has all six. */
 const LINES = [
   ['known', screen_brief_label_known],
-  ['suspected', screen_brief_label_suspected],
-  ['unknown', screen_brief_label_unknown],
   ['impact', screen_brief_label_impact],
   ['needs', screen_brief_label_needs],
-  ['next', screen_brief_label_next],
 ] as const;
 
-/** The newest update that went to the business: when, from which role, only the lines that say something. */
+/** The newest update that went to the business: when, from which role, and of its lines those that say something and what is asked. */
 export function LatestBrief({ brief, clockStart }: { readonly brief: BriefView; readonly clockStart: string | null }) {
   return (
     <section className={styles.brief} aria-labelledby="screen-brief">

@@ -10,8 +10,9 @@ import styles from './Screen.module.css';
 /** The other decisions: those that wait with who has voted, the newest settled ones as a line each. */
 export function OtherDecisions({ view, spotlight }: { readonly view: ScreenView; readonly spotlight: string | null }) {
   const { open, settled } = boardOf(view.decisions, spotlight);
+  if (open.length + settled.length === 0) return null;
   return (
-    <>
+    <div className={styles.others}>
       {open.map((decision) => (
         <div key={decision.id} className={styles.small}>
           <h3>{decision.title}</h3>
@@ -26,7 +27,7 @@ export function OtherDecisions({ view, spotlight }: { readonly view: ScreenView;
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

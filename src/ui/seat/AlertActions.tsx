@@ -27,7 +27,7 @@ export function AlertActions(props: AlertSheetProps) {
     ['close', alert.canClose, seat_alert_close],
   ];
   return (
-    <>
+    <div className={styles.acts}>
       {(alert.canAcknowledge || alert.canAccept) && <LookForm {...props} />}
       <div className={styles.two}>
         {ways.map(
@@ -40,7 +40,7 @@ export function AlertActions(props: AlertSheetProps) {
         )}
       </div>
       {asked !== null && <AlertQuestion key={asked} {...props} ask={asked} onClose={() => setAsked(null)} />}
-    </>
+    </div>
   );
 }
 
