@@ -8,9 +8,8 @@ export function lastUndoable(entries: readonly Entry[]): Entry | null {
   return entries.findLast(undoable) ?? null;
 }
 
-/** Seq of the entries that were corrected: each correction takes back one more. `null` for a log without corrections. */
-export function correctedSeqs(entries: readonly Entry[]): ReadonlySet<number> | null {
-  if (!entries.some((e) => e.act.do === 'correct')) return null;
+/** Seq of the entries that were corrected: each correction takes back one more. */
+export function correctedSeqs(entries: readonly Entry[]): ReadonlySet<number> {
   const open: Entry[] = [];
   const corrected = new Set<number>();
   for (const entry of entries) {

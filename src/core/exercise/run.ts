@@ -8,7 +8,7 @@ import { advanceTarget } from './commands/facilitation.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
 import { correctedSeqs, lastUndoable } from './correction.ts';
-import { decide, type Table } from './decide.ts';
+import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { haltBefore, type Halt } from './haltBefore.ts';
 import { openWorld } from './settle.ts';
@@ -43,13 +43,12 @@ export class Run {
   /** For views and measures: to be read, never changed. */
   world: World;
   private readonly all: Entry[] = [];
-  private leftOut: Chronicle['leftOut'] = [];
-  private readonly absent: ReadonlySet<string> | null;
-  private reason: string | null = null;
+  private leftOut: { seq: number; why: 'corrected' | 'refused' }[] = [];
+  private readonly table: { readonly absent: ReadonlySet<string> | null; playReason: string | null };
 
   constructor(program: Program, options: RunOptions = {}) {
     this.program = program;
-    this.absent = options.roster ? new Set(options.roster.filter((r) => r.absent).map((r) => r.role)) : null;
+    this.table = { absent: options.roster ? new Set(options.roster.filter((r) => r.absent).map((r) => r.role)) : null, playReason: null };
     this.world = this.fresh();
   }
 
@@ -74,11 +73,11 @@ export class Run {
     return lastUndoable(this.world.entries);
   }
   isAbsent(role: string): boolean {
-    return this.absent?.has(role) ?? false;
+    return this.table.absent?.has(role) ?? false;
   }
   /** The reason given when the first part was played: one for the whole exercise. */
   get playReason(): string | null {
-    return this.reason;
+    return this.table.playReason;
   }
 
   /** Moves the clock only; past the horizon the run ends. No entry. */
@@ -95,20 +94,23 @@ export class Run {
     if (entry.act.do === 'correct') {
       if (!this.undoable) return fail(refusal('nothing-to-correct', 'There is nothing to take back.'));
       this.all.push(entry);
-      this.refold(entry.at, this.fresh());
+      this.refold(entry.at);
     } else {
       this.all.push(entry);
-      evolve(this.world, entry);
-      if (entry.act.do === 'play') this.reason ??= entry.act.because ?? null;
+      this.apply(entry);
     }
     return ok(entry);
   }
 
-  /** Folds a stored log; entries that do not fit are left out and listed in the chronicle. */
+  /**
+   * Folds a stored log, or what came after the entries loaded before; entries that do not fit are left out and listed in the chronicle.
+   * The clock then stands at the last entry, or where it stood if that is later. Takes time in proportion to the new entries, unless
+   * one of them is a correction or lies behind the clock.
+   */
   load(entries: readonly Entry[]): void {
-    const untouched = this.all.length === 0 && this.world.now === 0;
-    for (const entry of entries) this.all.push(entry);
-    this.refold(entries.at(-1)?.at ?? 0, untouched ? this.world : this.fresh());
+    const from = this.all.length;
+    for (let i = 0; i < entries.length; i++) this.all.push(entries[i] as Entry);
+    if (!this.comesNow(entries[0]) || !this.fold(this.world, from, null)) this.refold(entries.at(-1)?.at ?? 0);
   }
 
   /** Second at which an advance on the console must stop, at most `to` (SPEC 2.9). */
@@ -132,29 +134,37 @@ export class Run {
     return w;
   }
 
-  private get table(): Table {
-    return { absent: this.absent, playReason: this.reason };
+  /** Whether the world has not yet passed the moment of an entry, so that it can be folded on top. */
+  private comesNow(entry: Entry | undefined): boolean {
+    if (!entry) return true;
+    return entry.at > this.world.now || (entry.at === this.world.now && this.world.endedAt === null);
   }
 
   /** State = fold of the log: from T+0 over the entries that stand; what a correction made impossible is left out too (P31). */
-  private refold(now: Seconds, w: World): void {
+  private refold(now: Seconds): void {
     const corrected = correctedSeqs(this.all);
-    const leftOut: { seq: number; why: 'corrected' | 'refused' }[] = corrected ? [...corrected].map((seq) => ({ seq, why: 'corrected' })) : [];
-    const table = { absent: this.absent, playReason: null as string | null };
-    for (const entry of this.all) {
+    this.leftOut = [...corrected].map((seq) => ({ seq, why: 'corrected' }));
+    this.table.playReason = null;
+    this.world = this.fresh();
+    this.fold(this.world, 0, corrected);
+    if (now > this.world.now) advanceWorld(this.world, now);
+  }
+
+  /** Folds the entries from an index on. `corrected`: those to be left out; `null` if there are none, and then it stops at a correction: false. */
+  private fold(w: World, from: number, corrected: ReadonlySet<number> | null): boolean {
+    for (let i = from; i < this.all.length; i++) {
+      const entry = this.all[i] as Entry;
+      if (corrected === null && entry.act.do === 'correct') return false;
       if (corrected?.has(entry.seq)) continue;
       if (entry.at > w.now) advanceWorld(w, entry.at);
-      // An undo stands, even where play without the command it took back ended before it.
-      if (entry.act.do !== 'correct' && decide(w, entry, table)) {
-        leftOut.push({ seq: entry.seq, why: 'refused' });
-        continue;
-      }
-      evolve(w, entry);
-      if (entry.act.do === 'play') table.playReason ??= entry.act.because ?? null;
+      if (decide(w, entry, this.table)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
+      else this.apply(entry);
     }
-    this.reason = table.playReason;
-    if (now > w.now) advanceWorld(w, now);
-    this.world = w;
-    this.leftOut = leftOut;
+    return true;
+  }
+
+  private apply(entry: Entry): void {
+    evolve(this.world, entry);
+    if (entry.act.do === 'play') this.table.playReason ??= entry.act.because ?? null;
   }
 }
