@@ -157,7 +157,8 @@ export class Run {
       if (corrected === null && entry.act.do === 'correct') return false;
       if (corrected?.has(entry.seq)) continue;
       if (entry.at > w.now) advanceWorld(w, entry.at);
-      if (decide(w, entry, this.table)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
+      // An undo stands, even where play without the command it took back ended before it.
+      if (entry.act.do !== 'correct' && decide(w, entry, this.table)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
       else this.apply(entry);
     }
     return true;

@@ -1,6 +1,6 @@
 import type { Seconds } from '../base/duration.ts';
-import type { BriefText, CloseAs } from './command.ts';
-import type { AlertMove, CommitRecord, VoteRecord } from './chronicle.ts';
+import type { BriefText } from './command.ts';
+import { NO_ENTRY } from './threads.ts';
 
 /**
  * What the world keeps of each thing. Mutable inside `exercise/` only; `chart` is a state number of the thing's table.
@@ -20,13 +20,12 @@ export class AlertThing {
   withdrawnAt: Seconds | null = null;
   /** Its trigger has come: no second one. */
   triggered = false;
-  closed: { at: Seconds; seq: number; by: string; as: CloseAs } | null = null;
-  /** Roles whose finding on it was completed, in order. */
-  looked: readonly { role: string; at: Seconds; finding: number }[] = NONE;
+  /** Numbers of the finding tasks that were completed, in order. */
+  looked: readonly number[] = NONE;
   returnedBecause: string | null = null;
   /** Since when it waits for `role`. */
   since: Seconds = 0;
-  readonly moves: AlertMove[] = [];
+  lastEntry = NO_ENTRY;
   /** Index of the unfinished finding task, −1. */
   task = -1;
 
@@ -47,8 +46,9 @@ export class DecisionThing {
   deadlineAt: Seconds | null = null;
   /** Version of the deadline item. */
   deadline = 0;
-  readonly votes: VoteRecord[] = [];
-  commits: readonly CommitRecord[] = NONE;
+  lastEntry = NO_ENTRY;
+  /** Seq of the last commit, 0 for none. */
+  commit = 0;
   /** Index of the option committed and in force or awaiting approval, −1. */
   option = -1;
   interrupt = false;

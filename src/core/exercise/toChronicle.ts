@@ -1,4 +1,5 @@
 import type { AlertRecord, AssumptionRecord, Chronicle, DecisionRecord, DutyRecord, InjectRecord, Work } from './chronicle.ts';
+import { closingOf, commitsOf, movesOf, votesOf } from './records.ts';
 import { STILL, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
@@ -66,7 +67,7 @@ function injectRecords(w: World): InjectRecord[] {
 function alertRecords(w: World): AlertRecord[] {
   return w.program.scenario.alerts.map(({ id, incident }, i) => {
     const thing = w.alerts[i];
-    return { id, incident, raisedAt: thing?.raisedAt ?? null, withdrawnAt: thing?.withdrawnAt ?? null, closed: thing?.closed ?? null, moves: thing?.moves ?? [] };
+    return { id, incident, raisedAt: thing?.raisedAt ?? null, withdrawnAt: thing?.withdrawnAt ?? null, closed: closingOf(w, thing), moves: movesOf(w, thing) };
   });
 }
 
@@ -92,11 +93,11 @@ function stretchesOf(runs: TaskThing['runs']): Work['runs'] {
 }
 
 function decisionRecords(w: World): DecisionRecord[] {
-  return w.program.scenario.decisions.map(({ id, incident, standing }, i) => {
+  return w.program.scenario.decisions.map(({ id, incident, standing, approve }, i) => {
     const thing = w.decisions[i];
     return {
       id, incident, standing, openedAt: thing?.openedAt ?? null, expiredAt: thing?.expiredAt ?? null, deadlineAt: thing?.deadlineAt ?? null,
-      votes: thing?.votes ?? [], commits: thing?.commits ?? [],
+      votes: votesOf(w, thing), commits: commitsOf(w, thing, approve),
     };
   });
 }

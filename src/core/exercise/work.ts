@@ -61,7 +61,7 @@ export function completeWork(w: World, index: number): void {
   if (!task) return;
   finishTask(w, index);
   if (task.kind === 'finding') {
-    lookDone(w, task.alert, task.role, task.finding);
+    lookDone(w, task.alert, task.finding);
     return;
   }
   const option = w.program.decisions[task.decision]?.options[task.option];
@@ -70,13 +70,13 @@ export function completeWork(w: World, index: number): void {
   if (option) optionDone(w, option, task.seq);
 }
 
-function lookDone(w: World, alert: number, role: string, finding: number): void {
+function lookDone(w: World, alert: number, finding: number): void {
   const thing = w.alerts[alert];
   const source = w.program.scenario.alerts[alert];
   if (!thing || !source) return;
   moveMachine(w, thing, w.program.tables.alert, ALERT.done);
+  thing.looked = appended(thing.looked, thing.task);
   thing.task = -1;
-  thing.looked = appended(thing.looked, { role, at: w.now, finding });
   setBit(w, w.program.bits.alert[alert]?.acknowledged, true);
   const incident = w.program.alertIncident[alert] ?? -1;
   if (incident >= 0) noticeIncident(w, incident, 'look');

@@ -9,6 +9,7 @@ import {
   AccessThing, AlertThing, AssumptionThing, DecisionThing, DutyThing, EndingThing, HarmThing, IncidentThing, InjectThing, IntelThing, TrackThing,
   UpdateThing, type Delivery, type Desk, type TaskThing,
 } from './things.ts';
+import { Threads, type Threaded } from './threads.ts';
 
 /** The state of a run: mutable inside `exercise/`, and only there. */
 export interface World {
@@ -52,6 +53,7 @@ export interface World {
   deliveries: Delivery[];
   messages: Map<number, { to: readonly string[]; text: string }>;
   entries: Entry[];
+  threads: Threads;
   ranks: RankRecord[];
   observations: { seq: number; objective: string; text: string }[];
   ratings: { seq: number; objective: string; rating: Rating; because: string }[];
@@ -82,14 +84,14 @@ export function blankWorld(program: Program): World {
     assumptions: s.assumptions.map(() => new AssumptionThing()),
     gaps: [],
     endings: s.endings.map(() => new EndingThing()),
-    deliveries: [], messages: new Map(), entries: [], ranks: [], observations: [], ratings: [], touched: [],
+    deliveries: [], messages: new Map(), entries: [], threads: new Threads(), ranks: [], observations: [], ratings: [], touched: [],
   };
 }
 
 /** A world that can go its own way (what-if, search): shares the program, copies everything that can change. */
 export function cloneWorld(w: World): World {
-  const { program, agenda, ...rest } = w;
-  return { program, agenda: agenda.clone(), ...copy(rest) };
+  const { program, agenda, threads, entries, ...rest } = w;
+  return { program, agenda: agenda.clone(), threads: threads.clone(), entries: entries.slice(), ...copy(rest) };
 }
 
 /** Sets the truth of a name; what reads it is tried at the next settling. */
@@ -109,3 +111,6 @@ export function markDirty(w: World, watch: number): void {
   if (watch < w.firstDirty) w.firstDirty = watch;
   w.dirtyCount += 1;
 }
+
+/** The entry that is being applied is about this thing. */
+export const tie = (w: World, thing: Threaded): void => w.threads.tie(thing, w.entries.length - 1);

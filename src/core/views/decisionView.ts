@@ -1,5 +1,6 @@
 import type { CommitRecord, VoteRecord } from '../exercise/chronicle.ts';
 import { lastVotes } from '../exercise/lastVotes.ts';
+import { commitsOf, votesOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
 import type { DecisionThing } from '../exercise/things.ts';
 import type { Decision } from '../scenario/model.ts';
@@ -11,7 +12,9 @@ export function decisionCore(run: Run, index: number): DecisionCore | null {
   const source = run.scenario.decisions[index];
   const thing = run.world.decisions[index];
   if (!source || !thing || thing.openedAt === null) return null;
-  const commit = thing.option >= 0 ? (thing.commits.at(-1) ?? null) : null;
+  const votes = votesOf(run.world, thing);
+  const commits = commitsOf(run.world, thing, source.approve);
+  const commit = thing.option >= 0 ? (commits.at(-1) ?? null) : null;
   return {
     id: source.id,
     title: source.prose.title,
@@ -25,13 +28,13 @@ export function decisionCore(run: Run, index: number): DecisionCore | null {
     owner: source.owner,
     approver: source.approve,
     consulted: source.consult,
-    voted: source.consult.filter((role) => thing.votes.some((v) => v.role === role)),
+    voted: source.consult.filter((role) => votes.some((v) => v.role === role)),
     commit: commit && committed(source, commit),
     approvedAt: commit?.answer?.as === 'approved' ? commit.answer.at : null,
-    declined: declined(thing),
+    declined: declined(commits),
     expiredAt: thing.expiredAt,
     work: workOf(run, index, thing),
-    tally: commit ? tally(run, index, source, lastVotes(thing.votes)) : null,
+    tally: commit ? tally(run, index, source, lastVotes(votes)) : null,
   };
 }
 
@@ -55,8 +58,8 @@ function committed(d: Decision, c: CommitRecord): DecisionCore['commit'] {
   return { at: c.at, by: c.by, option: c.option, optionTitle: title, because: c.because };
 }
 
-function declined(thing: DecisionThing): DecisionCore['declined'] {
-  const last = thing.commits.findLast((c) => c.answer?.as === 'declined');
+function declined(commits: readonly CommitRecord[]): DecisionCore['declined'] {
+  const last = commits.findLast((c) => c.answer?.as === 'declined');
   return last?.answer ? { at: last.answer.at, because: last.answer.because } : null;
 }
 

@@ -1,3 +1,4 @@
+import { closingOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
 import { actorText, actText } from './actText.ts';
 import { agendaView } from './agendaView.ts';
@@ -73,7 +74,7 @@ function alerts(run: Run): FacilitatorView['alerts'] {
       const feed = run.scenario.feeds.find((f) => f.id === a.feed)?.title ?? a.feed;
       return [{
         id: a.id, title: a.prose.title, severity: a.severity, feed, raisedAt: thing.raisedAt, state: alertState(run, thing), role: thing.role,
-        since: thing.since, closedAs: thing.closed?.as ?? null,
+        since: thing.since, closedAs: closingOf(run.world, thing)?.as ?? null,
       }];
     })
     .sort((a, b) => a.raisedAt - b.raisedAt);

@@ -1,8 +1,10 @@
 import { mayTake } from '../exercise/commands/alerts.ts';
+import { closingOf, movesOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
-import type { AlertThing } from '../exercise/things.ts';
+import type { AlertThing, TaskThing } from '../exercise/things.ts';
 import { EMPTY_LOOK, findingFor } from '../exercise/work.ts';
 import type { Alert, Role } from '../scenario/model.ts';
+import { NO_PROSE } from '../scenario/prose.ts';
 import type { AlertState } from './commonView.ts';
 import type { SeatAlert } from './seatViewTypes.ts';
 import { taskView } from './taskView.ts';
@@ -12,14 +14,14 @@ export function seatAlerts(run: Run, role: Role): SeatAlert[] {
   return run.scenario.alerts
     .flatMap((alert, i): SeatAlert[] => {
       const thing = run.world.alerts[i];
-      if (!thing || thing.raisedAt === null || !concerns(alert, thing, role.id)) return [];
+      if (!thing || thing.raisedAt === null || !concerns(run, alert, thing, role.id)) return [];
       return [seatAlert(run, role, alert, i, thing, thing.raisedAt)];
     })
     .sort((a, b) => a.raisedAt - b.raisedAt);
 }
 
-const concerns = (alert: Alert, thing: AlertThing, role: string): boolean =>
-  thing.role === role || alert.to === role || thing.moves.some((m) => m.by === role);
+const concerns = (run: Run, alert: Alert, thing: AlertThing, role: string): boolean =>
+  thing.role === role || alert.to === role || movesOf(run.world, thing).some((m) => m.by === role);
 
 export const alertState = (run: Run, thing: AlertThing): AlertState => (run.program.tables.alert.states[thing.chart] ?? 'closed') as AlertState;
 
@@ -29,7 +31,7 @@ function seatAlert(run: Run, role: Role, alert: Alert, i: number, thing: AlertTh
   const feed = run.scenario.feeds.find((f) => f.id === alert.feed);
   const finding = alert.findings[findingFor(run.world, i, role.id)];
   const playing = mine && run.state !== 'ended';
-  const looked = thing.looked.some((l) => l.role === role.id);
+  const looked = looksOf(run, thing).some((task) => task.role === role.id);
   return {
     id: alert.id,
     title: alert.prose.title,
@@ -43,12 +45,12 @@ function seatAlert(run: Run, role: Role, alert: Alert, i: number, thing: AlertTh
     with: thing.role,
     returnedBecause: mine ? thing.returnedBecause : null,
     task: mine ? taskView(run, thing.task) : null,
-    findings: findings(alert, thing, role.id, mine),
+    findings: findings(run, alert, thing, role.id, mine),
     canAcknowledge: playing && state === 'raised' && !looked,
     canAccept: playing && state === 'escalated',
     canClose: playing && state !== 'escalated',
     escalateTo: playing && state !== 'escalated' ? targets(run, role.id) : [],
-    closedAs: thing.closed?.as ?? null,
+    closedAs: closingOf(run.world, thing)?.as ?? null,
     lookTakes: finding?.takes ?? EMPTY_LOOK,
   };
 }
@@ -56,11 +58,10 @@ function seatAlert(run: Run, role: Role, alert: Alert, i: number, thing: AlertTh
 const targets = (run: Run, role: string): string[] => run.scenario.roles.map((r) => r.id).filter((id) => mayTake(run.world, role, id) === null);
 
 /** Who has the alert in hand reads all that was found before; who had it, only its own. */
-function findings(alert: Alert, thing: AlertThing, role: string, mine: boolean): SeatAlert['findings'] {
-  return thing.looked
-    .filter((l) => mine || l.role === role)
-    .flatMap((l) => {
-      const finding = alert.findings[l.finding];
-      return [{ role: l.role, at: l.at, prose: finding?.prose ?? { text: '', title: '', nodes: [] } }];
-    });
+function findings(run: Run, alert: Alert, thing: AlertThing, role: string, mine: boolean): SeatAlert['findings'] {
+  return looksOf(run, thing)
+    .filter((task) => mine || task.role === role)
+    .map((task) => ({ role: task.role, at: task.doneAt ?? run.now, prose: alert.findings[task.finding]?.prose ?? NO_PROSE }));
 }
+
+const looksOf = (run: Run, thing: AlertThing): TaskThing[] => thing.looked.flatMap((task) => run.world.tasks[task] ?? []);

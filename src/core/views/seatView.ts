@@ -1,4 +1,5 @@
 import { lastVotes } from '../exercise/lastVotes.ts';
+import { votesOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
 import type { Role } from '../scenario/model.ts';
 import { decisionCore, optionViews } from './decisionView.ts';
@@ -51,7 +52,7 @@ function decisions(run: Run, role: Role): SeatDecision[] {
     if (!core) return [];
     const open = (core.state === 'open' || core.state === 'standing') && run.state !== 'ended';
     const thing = run.world.decisions[i];
-    const mine = lastVotes(thing?.votes ?? []).find((v) => v.role === role.id);
+    const mine = lastVotes(votesOf(run.world, thing)).find((v) => v.role === role.id);
     return [{
       ...core,
       options: optionViews(run, i).filter((o) => o.visible).map(({ id, title, prose, takes, by, free }) => ({ id, title, prose, takes, by, free })),

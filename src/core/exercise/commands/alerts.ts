@@ -5,14 +5,14 @@ import { bringToFront, dropTask } from '../desk.ts';
 import { moveMachine } from '../moveMachine.ts';
 import type { AlertThing } from '../things.ts';
 import { startLook } from '../work.ts';
-import { setBit, type World } from '../world.ts';
+import { setBit, tie, type World } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const LOOKED = 1;
 
 const indexOf = (w: World, id: string): number => w.program.at.alert.get(id) ?? -1;
-function looked(thing: AlertThing, role: string): boolean {
-  for (const look of thing.looked) if (look.role === role) return true;
+function looked(w: World, thing: AlertThing, role: string): boolean {
+  for (const task of thing.looked) if (w.tasks[task]?.role === role) return true;
   return false;
 }
 
@@ -32,10 +32,10 @@ export function notMine(w: World, actor: string, id: string, thing: AlertThing):
   return null;
 }
 
-function move(w: World, thing: AlertThing, actor: string, seq: number, what: AlertMove['do'], mask = 0): void {
+function move(w: World, thing: AlertThing, what: AlertMove['do'], mask = 0): void {
   moveMachine(w, thing, w.program.tables.alert, ALERT[what], mask);
   thing.since = w.now;
-  thing.moves.push({ at: w.now, seq, do: what, by: actor, role: thing.role });
+  tie(w, thing);
 }
 
 /** `acknowledge close escalate accept return front` (SPEC 2.5, P08, Q03, Q16). */
@@ -47,7 +47,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
       if (stateOf(w, thing) === 'escalated') return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
-      return takes(w, thing, ALERT.acknowledge, looked(thing, actor) ? LOOKED : 0)
+      return takes(w, thing, ALERT.acknowledge, looked(w, thing, actor) ? LOOKED : 0)
         ? null
         : refusal('already-looked', 'You are on this alert, or have looked into it. Close it or escalate it.');
     },
@@ -55,7 +55,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       const i = indexOf(w, alert);
       const thing = w.alerts[i];
       if (!thing) return;
-      move(w, thing, actor, seq, 'acknowledge');
+      move(w, thing, 'acknowledge');
       startLook(w, i, actor, seq, interrupt === true);
     },
   },
@@ -69,8 +69,8 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       const i = indexOf(w, alert);
       const thing = w.alerts[i];
       if (!thing) return;
-      const again = looked(thing, actor);
-      move(w, thing, actor, seq, 'accept', again ? LOOKED : 0);
+      const again = looked(w, thing, actor);
+      move(w, thing, 'accept', again ? LOOKED : 0);
       thing.sender = null;
       if (!again) startLook(w, i, actor, seq, interrupt === true);
     },
@@ -81,13 +81,13 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       if (!thing) return unknownName(alert);
       return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
     },
-    apply(w, actor, { alert, because }, seq) {
+    apply(w, _actor, { alert, because }) {
       const thing = w.alerts[indexOf(w, alert)];
       if (!thing) return;
       thing.role = thing.sender ?? thing.role;
       thing.sender = null;
       thing.returnedBecause = because ?? '';
-      move(w, thing, actor, seq, 'return');
+      move(w, thing, 'return');
     },
   },
   close: {
@@ -98,14 +98,13 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       if (mine) return mine;
       return takes(w, thing, ALERT.close) ? null : refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
     },
-    apply(w, actor, act, seq) {
-      const i = indexOf(w, act.alert);
+    apply(w, _actor, { alert }) {
+      const i = indexOf(w, alert);
       const thing = w.alerts[i];
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
-      move(w, thing, actor, seq, 'close');
-      thing.closed = { at: w.now, seq, by: actor, as: act.as };
+      move(w, thing, 'close');
       setBit(w, w.program.bits.alert[i]?.closed, true);
     },
   },
@@ -118,7 +117,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       if (!takes(w, thing, ALERT.escalate)) return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
       return mayTake(w, actor, to);
     },
-    apply(w, actor, { alert, to }, seq) {
+    apply(w, actor, { alert, to }) {
       const i = indexOf(w, alert);
       const thing = w.alerts[i];
       if (!thing) return;
@@ -127,7 +126,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       thing.sender = actor;
       thing.role = to;
       thing.returnedBecause = null;
-      move(w, thing, actor, seq, 'escalate');
+      move(w, thing, 'escalate');
       setBit(w, w.program.bits.alert[i]?.escalated, true);
     },
   },

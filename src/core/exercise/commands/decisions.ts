@@ -5,7 +5,7 @@ import { moveMachine } from '../moveMachine.ts';
 import type { CompiledDecision } from '../program.ts';
 import type { DecisionThing } from '../things.ts';
 import { shownOptions, startOption } from '../work.ts';
-import { setBit, type World } from '../world.ts';
+import { setBit, tie, type World } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const APPROVAL = 1;
@@ -26,6 +26,7 @@ function optionOf(d: CompiledDecision, id: string): number {
 /** Moves a decision's machine. `mask`: the answers of its guards. */
 function move(w: World, d: CompiledDecision, input: 'vote' | 'commit' | 'approve' | 'decline', mask = 0): void {
   moveMachine(w, thingOf(w, d), d.table, (d.source.standing ? STANDING : DECISION)[input], mask);
+  tie(w, thingOf(w, d));
 }
 
 /** Why a decision cannot be voted on or committed now. */
@@ -67,7 +68,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const d = find(w, act.decision);
       if (!d) return unknownName(act.decision);
       const state = stateOf(w, d);
-      if (state !== 'open' && thingOf(w, d).commits.length > 0 && state !== 'expired') {
+      if (state !== 'open' && thingOf(w, d).commit > 0 && state !== 'expired') {
         return refusal('already-committed', 'The commit came first. Your vote was not counted.');
       }
       const closed = notOpen(state);
@@ -77,12 +78,9 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       if (blocked) return blocked;
       return act.confidence >= 0 && act.confidence <= 100 ? null : refusal('not-an-act', 'Confidence is a number from 0 to 100.');
     },
-    apply(w, actor, act, seq) {
+    apply(w, _actor, act) {
       const d = find(w, act.decision);
-      if (!d) return;
-      move(w, d, 'vote');
-      const thing = thingOf(w, d);
-      thing.votes.push({ seq, at: w.now, role: actor, option: act.option, confidence: act.confidence, because: act.because ?? '' });
+      if (d) move(w, d, 'vote');
     },
   },
   commit: {
@@ -94,7 +92,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       if (d.source.owner !== actor) return refusal('not-yours', `Only the ${roleTitle(w, d.source.owner)} can commit this. Vote, or speak to the owner.`);
       return unusable(w, d, act.option);
     },
-    apply(w, actor, act, seq) {
+    apply(w, _actor, act, seq) {
       const d = find(w, act.decision);
       if (!d) return;
       const option = optionOf(d, act.option);
@@ -105,8 +103,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       thing.option = option;
       thing.interrupt = act.interrupt === true;
       if (!d.source.standing) thing.shown = shownOptions(w, d);
-      const commit = { seq, at: w.now, by: actor, option: act.option, because: act.because ?? '', approver, answer: null };
-      thing.commits = appended(thing.commits, commit);
+      thing.commit = seq;
       if (approver === null) grant(w, d, option, seq);
     },
   },
@@ -116,13 +113,12 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       if (!d) return unknownName(act.decision);
       return awaiting(stateOf(w, d)) ?? onlyApprover(w, d, actor);
     },
-    apply(w, _actor, act, seq) {
+    apply(w, _actor, act) {
       const d = find(w, act.decision);
       if (!d) return;
-      const { option } = thingOf(w, d);
+      const { option, commit } = thingOf(w, d);
       const mask = d.source.standing ? (d.holds(w.bits) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
       move(w, d, 'approve', mask);
-      const commit = answer(w, d, seq, 'approved', '');
       grant(w, d, option, commit);
     },
   },
@@ -132,11 +128,10 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       if (!d) return unknownName(act.decision);
       return awaiting(stateOf(w, d)) ?? onlyApprover(w, d, actor);
     },
-    apply(w, _actor, act, seq) {
+    apply(w, _actor, act) {
       const d = find(w, act.decision);
       if (!d) return;
       move(w, d, 'decline', d.source.standing && d.holds(w.bits) ? HOLDS : 0);
-      answer(w, d, seq, 'declined', act.because ?? '');
       const thing = thingOf(w, d);
       thing.option = -1;
       thing.shown = null;
@@ -146,12 +141,3 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
 
 const onlyApprover = (w: World, d: CompiledDecision, actor: string): Refusal | null =>
   d.source.approve === actor ? null : refusal('not-yours', `Only the ${roleTitle(w, d.source.approve ?? '')} can approve this.`);
-
-/** Writes the approver's answer to the commit that awaits it; returns the commit's seq. */
-function answer(w: World, d: CompiledDecision, seq: number, as: 'approved' | 'declined', because: string): number {
-  const thing = thingOf(w, d);
-  const commit = thing.commits.at(-1);
-  if (!commit) return seq;
-  thing.commits = [...thing.commits.slice(0, -1), { ...commit, answer: { seq, at: w.now, as, because } }];
-  return commit.seq;
-}
