@@ -16,7 +16,7 @@ const policy = (styles: string, more: readonly string[]): string =>
   ].join('; ');
 
 /** The facilitator's page: react-aria puts `<style>` elements into it, so styles may be inline; scripts may not. */
-const FACILITATOR_CSP = policy("'self' 'unsafe-inline'", []);
+const FACILITATOR_CSP = policy("'self' 'unsafe-inline'", ["require-trusted-types-for 'script'", 'trusted-types hotwash-url']);
 /** Seat and projector: strict; no string becomes markup or script. */
 const SEAT_CSP = policy("'self'", ["require-trusted-types-for 'script'", "trusted-types 'none'"]);
 
