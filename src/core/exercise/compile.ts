@@ -7,7 +7,7 @@ import { storyChart } from '../charts/storyChart.ts';
 import { ChartTable } from '../charts/table.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Attack, Decision, Effects, Gap, Scenario } from '../scenario/model.ts';
-import { ALWAYS, both, compileCondition, NEVER, type Test } from './compileCondition.ts';
+import { ALWAYS, ConditionCode, NEVER, nothingRead, type Test } from './conditionCode.ts';
 import { compileWatches } from './compileWatches.ts';
 import { Names } from './names.ts';
 import type { CompiledDecision, CompiledEffects, CompiledTrack, Program } from './program.ts';
@@ -32,12 +32,12 @@ export function compileWorld(scenario: Scenario): Program {
     raises: e.raises.map((a) => position(at.alert, a)),
     goto: position(at.stage, e.goto),
   });
-  const free = (condition: Condition | null, fallback: Test): Test =>
-    condition ? compileCondition(condition.expr, names, new Set(), new Set()) : fallback;
+  const conditions = new ConditionCode(names);
+  const free = (condition: Condition | null, fallback: Test): Test => (condition ? conditions.add(condition.expr, nothingRead()) : fallback);
+  const staged = (stage: string | null, when: Condition | null): Test => conditions.staged(stage, when?.expr ?? null, nothingRead());
   const gapOf = new Map(scenario.gaps.map((g, i) => [gapKey(g), i]));
-  const inStage = (stage: string | null): Test => (stage === null ? ALWAYS : reads(names.of(`${stage}.entered`)));
-  const { watches, times } = compileWatches(scenario, names);
-  return {
+  const { watches, times } = compileWatches(scenario, conditions);
+  const program = {
     scenario,
     names,
     watches,
@@ -45,9 +45,9 @@ export function compileWorld(scenario: Scenario): Program {
     readers: readersOf(watches, names.size),
     tracks: scenario.attacks.map((a) => compileTrack(a, names, at.incident, at.access, effectsOf, free)),
     decisions: scenario.decisions.map((d, i) =>
-      compileDecision(d, i, { names, incidents: at.incident, effectsOf, free, holds: both(inStage(d.stage), free(d.when, ALWAYS)), gapOf })),
+      compileDecision(d, i, { names, incidents: at.incident, effectsOf, free, holds: staged(d.stage, d.when), gapOf })),
     injectEffects: scenario.injects.map((i) => effectsOf(i.effects)),
-    endingTests: scenario.endings.map((e) => both(inStage(e.stage), free(e.when, ALWAYS))),
+    endingTests: scenario.endings.map((e) => staged(e.stage, e.when)),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
     findingSets: scenario.alerts.map((a) => a.findings.map((f) => f.sets.map((s) => names.of(s)))),
     bits: builtInBits(scenario, names),
@@ -55,9 +55,8 @@ export function compileWorld(scenario: Scenario): Program {
     at,
     tables: tablesOf(scenario),
   };
+  return { ...program, code: conditions.code };
 }
-
-const reads = (bit: number): Test => (bits) => bits[bit] === 1;
 
 function tablesOf(scenario: Scenario): Program['tables'] {
   return {
@@ -141,6 +140,7 @@ function compileDecision(d: Decision, decision: number, p: DecisionParts): Compi
       id: o.id, decision, index, test: p.free(o.if, ALWAYS), effects: p.effectsOf(o.effects),
       committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps),
     })),
+    all: d.options.map((_, index) => index),
     otherwise: d.otherwise ? p.effectsOf(d.otherwise.effects) : null,
     otherwiseGaps: gaps(d.otherwise?.gaps ?? []),
     open: p.names.of(`${d.id}.open`),

@@ -1,7 +1,6 @@
 import type { Condition } from '../scenario/condition.ts';
 import type { Scenario } from '../scenario/model.ts';
-import { ALWAYS, both, compileCondition, type Test } from './compileCondition.ts';
-import type { Names } from './names.ts';
+import { nothingRead, type ConditionCode } from './conditionCode.ts';
 import type { Watch, WatchKind } from './program.ts';
 
 interface Waiting {
@@ -17,24 +16,17 @@ interface Waiting {
  * Every condition of a scenario that the settling tries, in file order, and the seconds they wait for.
  * What stands in a stage also waits for that stage (SPEC 2.2); what has no condition and no stage holds at T+0.
  */
-export function compileWatches(scenario: Scenario, names: Names): { watches: readonly Watch[]; times: readonly number[] } {
+export function compileWatches(scenario: Scenario, conditions: ConditionCode): { watches: readonly Watch[]; times: readonly number[] } {
   const times = new Set<number>();
   const watches = waitings(scenario)
     .sort((a, b) => a.place - b.place)
     .map((w): Watch => {
-      const deps = new Set<number>();
-      const own: Test = w.when ? compileCondition(w.when.expr, names, deps, times) : ALWAYS;
-      const test = both(w.stage ? entered(w.stage, names, deps) : ALWAYS, own);
-      return { kind: w.kind, of: w.of, place: w.place, test, deps: [...deps], once: w.once };
+      const read = nothingRead(times);
+      const test = conditions.staged(w.stage ?? null, w.when?.expr ?? null, read);
+      return { kind: w.kind, of: w.of, place: w.place, test, deps: [...read.deps], once: w.once };
     });
-  for (const when of ownConditions(scenario)) compileCondition(when.expr, names, new Set(), times);
+  for (const when of ownConditions(scenario)) conditions.add(when.expr, nothingRead(times));
   return { watches, times: [...times].sort((a, b) => a - b) };
-}
-
-function entered(stage: string, names: Names, deps: Set<number>): Test {
-  const bit = names.of(`${stage}.entered`);
-  deps.add(bit);
-  return (bits) => bits[bit] === 1;
 }
 
 /** Conditions read only at a moment (`if`, `unless`, gaps of options): nothing waits for them, but their seconds come too. */

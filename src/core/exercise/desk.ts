@@ -1,6 +1,6 @@
 import { appended } from '../base/appended.ts';
 import { KIND } from './agenda.ts';
-import { STILL, type Desk, type TaskThing } from './things.ts';
+import { NOT_RUNNING, type Desk, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
 /**
@@ -32,7 +32,7 @@ export function dropTask(w: World, index: number): void {
   const task = w.tasks[index];
   if (!task || task.state === 'done' || task.state === 'dropped') return;
   const desk = w.desks.get(task.role);
-  if (task.state === 'running') halt(w, task);
+  halt(w, task);
   task.state = 'dropped';
   task.droppedAt = w.now;
   if (!desk) return;
@@ -56,6 +56,8 @@ function takeOver(w: World, desk: Desk, index: number): void {
   const paused = w.tasks[desk.running];
   if (paused) {
     halt(w, paused);
+    paused.ran = [...paused.ran, paused.since, w.now];
+    paused.since = NOT_RUNNING;
     paused.state = 'paused';
     desk.queue = [desk.running, ...desk.queue];
   }
@@ -81,16 +83,13 @@ function begin(w: World, index: number): void {
   task.state = 'running';
   task.startedAt ??= w.now;
   task.version += 1;
-  task.runs = task.runs.length === 0 ? [w.now, STILL] : [...task.runs, w.now, STILL];
+  task.since = w.now;
   w.agenda.add(w.now + task.left, KIND.work, task.place, 'work', index, task.version);
 }
 
 /** Stops the clock of a running task and keeps its progress. */
 function halt(w: World, task: TaskThing): void {
-  const { runs } = task;
-  const from = runs.at(-2);
-  if (from === undefined || runs.at(-1) !== STILL) return;
-  task.runs = runs.length === 2 ? [from, w.now] : [...runs.slice(0, -1), w.now];
-  task.left -= w.now - from;
+  if (task.state !== 'running') return;
+  task.left -= w.now - task.since;
   task.version += 1;
 }

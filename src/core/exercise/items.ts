@@ -7,7 +7,7 @@ import { applyEffects, FROM_NOBODY } from './effects.ts';
 import { moveMachine } from './moveMachine.ts';
 import { openStanding } from './watched.ts';
 import { completeWork, fireGaps, shownOptions } from './work.ts';
-import { setBit, type World } from './world.ts';
+import { holds, setBit, type World } from './world.ts';
 
 type Fire = (w: World, item: Item) => void;
 
@@ -83,7 +83,7 @@ function stepDue(w: World, i: number): void {
   const thing = w.tracks[i];
   const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
   if (!track || !thing || !step) return;
-  const foiled = step.unless(w.bits) || step.needs.some((a) => w.access[a]?.held !== true);
+  const foiled = holds(w, step.unless) || step.needs.some((a) => w.access[a]?.held !== true);
   const mask = foiled ? 1 : 0;
   const from = thing.chart;
   moveMachine(w, thing, track.table, TRACK.due, mask);
@@ -148,7 +148,7 @@ function open(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   if (!source || !thing || !compiled) return;
   if (source.standing) {
-    if (compiled.holds(w.bits)) openStanding(w, i);
+    if (holds(w, compiled.holds)) openStanding(w, i);
     return;
   }
   moveMachine(w, thing, w.program.tables.decision, DECISION.open);
@@ -165,7 +165,7 @@ function beginUpdate(w: World, i: number): void {
   if (!update || !thing) return;
   thing.triggeredAt = w.now;
   const until = w.program.watches.find((watch) => watch.kind === 'until' && watch.of === i);
-  if (until?.test(w.bits)) thing.until = w.now;
+  if (until && holds(w, until.test)) thing.until = w.now;
   else w.agenda.add(w.now + update.within, KIND.due, update.place, 'update-due', i, 0);
 }
 

@@ -1,6 +1,6 @@
 import type { Attack, Decision, Effects, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
-import type { Test } from './compileCondition.ts';
+import type { Test } from './conditionCode.ts';
 import type { Listener } from './moveMachine.ts';
 import type { Names } from './names.ts';
 
@@ -65,6 +65,8 @@ export interface CompiledDecision {
   readonly source: Decision;
   readonly table: ChartTable;
   readonly options: readonly CompiledOption[];
+  /** Indices of all options. */
+  readonly all: readonly number[];
   readonly otherwise: CompiledEffects | null;
   readonly otherwiseGaps: readonly number[];
   readonly open: number;
@@ -79,6 +81,8 @@ export interface CompiledDecision {
 export interface Program {
   readonly scenario: Scenario;
   readonly names: Names;
+  /** Of all conditions: see `holds` in world.ts. */
+  readonly code: Int32Array;
   readonly watches: readonly Watch[];
   /** By number of a name: indices of the watches that read it. */
   readonly readers: readonly (readonly number[])[];

@@ -4,9 +4,9 @@ import { KIND } from './agenda.ts';
 import { WATCHED } from './watched.ts';
 import { enterStage } from './stages.ts';
 import { moveMachine } from './moveMachine.ts';
-import { timeName } from './compileCondition.ts';
+import { NEVER, timeName } from './conditionCode.ts';
 import type { Program } from './program.ts';
-import { blankWorld, setBit, type World } from './world.ts';
+import { blankWorld, holds, setBit, type World } from './world.ts';
 
 /** More settlings than this at one instant are a fault of the scenario (SPEC 2.1). */
 export const MAX_SETTLINGS = 10_000;
@@ -27,9 +27,9 @@ export function settle(w: World): void {
       w.dirtyCount -= 1;
       const watch = watches[i];
       if (!watch) continue;
-      const holds = watch.test(w.bits);
-      if (holds && watch.once) w.spent[i] = 1;
-      if (holds || !watch.once) WATCHED[watch.kind](w, watch.of, holds);
+      const held = holds(w, watch.test);
+      if (held && watch.once) w.spent[i] = 1;
+      if (held || !watch.once) WATCHED[watch.kind](w, watch.of, held);
     }
   } while (w.dirtyCount > 0);
   endIfHeld(w);
@@ -59,7 +59,7 @@ function endIfHeld(w: World): void {
 /** An ending comes when its condition has held unbroken for its `after`, in the first settling of that second (P05). */
 function comes(w: World, i: number): boolean {
   const waited = w.now >= (w.endings[i]?.since ?? Infinity) + (w.program.scenario.endings[i]?.after ?? 0);
-  return waited && w.program.endingTests[i]?.(w.bits) === true;
+  return waited && holds(w, w.program.endingTests[i] ?? NEVER);
 }
 
 /** EndEx. `ending`: index of the ending that held, −1 for the horizon or the facilitator's end. */

@@ -7,6 +7,7 @@ import { NO_ENTRY } from './threads.ts';
  * Classes, so that all things of a kind keep one shape while their times are filled in (measured: literals cost the replay twice the time).
  */
 
+export const NOT_RUNNING = -1;
 /** Short lists are replaced when they grow: V8 gives a list that is pushed to room for 17. */
 const NONE: readonly never[] = [];
 
@@ -81,8 +82,10 @@ export class TaskThing {
   startedAt: Seconds | null = null;
   doneAt: Seconds | null = null;
   droppedAt: Seconds | null = null;
-  /** Stretches in which it ran, flat: from, until, from, until; `STILL` while it runs. */
-  runs: readonly Seconds[] = NONE;
+  /** Stretches in which it ran before a pause, flat: from, until, from, until. */
+  ran: readonly Seconds[] = NONE;
+  /** Start of the stretch after those, which lasts till now, or lasted till it was done or dropped; `NOT_RUNNING`: there is none. */
+  since: Seconds = NOT_RUNNING;
   version = 0;
 
   /** `of`: index of the alert or the decision; `part`: of the finding (−1 for none) or the option; `now`: when it is put on the desk. */
@@ -101,8 +104,6 @@ export class TaskThing {
     this.putAt = now;
   }
 }
-/** The end of a stretch of work that goes on. */
-export const STILL = -1;
 export interface Desk {
   /** Index of the running task, −1. */
   running: number;

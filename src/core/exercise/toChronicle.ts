@@ -1,6 +1,6 @@
 import type { AlertRecord, AssumptionRecord, Chronicle, DecisionRecord, DutyRecord, InjectRecord, Work } from './chronicle.ts';
 import { closingOf, commitsOf, movesOf, votesOf } from './records.ts';
-import { STILL, type TaskThing } from './things.ts';
+import { NOT_RUNNING, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
 /** What a world has lived through, with the scenario's own ids: the input of measures, debrief and reports. A copy of nothing: read it, do not keep it. */
@@ -77,19 +77,18 @@ function workOf(w: World, task: TaskThing): Work {
   const decision = s.decisions[task.decision];
   const { kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt } = task;
   return {
-    kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs: stretchesOf(task.runs),
+    kind, role, desk, takes, seq, putAt, startedAt, doneAt, droppedAt, runs: runsOf(task),
     alert: alert?.id ?? null, decision: decision?.id ?? null, option: decision?.options[task.option]?.id ?? null,
     incident: alert?.incident ?? decision?.incident ?? null,
   };
 }
 
-function stretchesOf(runs: TaskThing['runs']): Work['runs'] {
-  const stretches: { from: number; until: number | null }[] = [];
-  for (let i = 0; i < runs.length; i += 2) {
-    const until = runs[i + 1] ?? STILL;
-    stretches.push({ from: runs[i] ?? 0, until: until === STILL ? null : until });
-  }
-  return stretches;
+/** When a task ran. */
+function runsOf(task: TaskThing): Work['runs'] {
+  const runs: { from: number; until: number | null }[] = [];
+  for (let i = 0; i < task.ran.length; i += 2) runs.push({ from: task.ran[i] ?? 0, until: task.ran[i + 1] ?? 0 });
+  if (task.since !== NOT_RUNNING) runs.push({ from: task.since, until: task.doneAt ?? task.droppedAt });
+  return runs;
 }
 
 function decisionRecords(w: World): DecisionRecord[] {

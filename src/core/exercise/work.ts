@@ -2,12 +2,13 @@ import { appended } from '../base/appended.ts';
 import { ALERT } from '../charts/alertChart.ts';
 import { DECISION } from '../charts/decisionChart.ts';
 import { noticeIncident } from './access.ts';
+import { NEVER } from './conditionCode.ts';
 import { finishTask, giveTask } from './desk.ts';
 import { applyEffects } from './effects.ts';
 import { moveMachine } from './moveMachine.ts';
 import type { CompiledDecision, CompiledOption } from './program.ts';
 import { TaskThing } from './things.ts';
-import { setBit, type World } from './world.ts';
+import { holds, setBit, type World } from './world.ts';
 
 /** Seconds that a look takes where the holder's tier has no `Finding` (SPEC 2.5, P08). */
 export const EMPTY_LOOK = 600;
@@ -49,10 +50,9 @@ export function startOption(w: World, decision: number, option: number, seq: num
 }
 
 /** Indices of the options that are on the card now. */
-export function shownOptions(w: World, d: CompiledDecision): number[] {
-  const shown: number[] = [];
-  for (const option of d.options) if (option.test(w.bits)) shown.push(option.index);
-  return shown;
+export function shownOptions(w: World, d: CompiledDecision): readonly number[] {
+  for (const option of d.options) if (!holds(w, option.test)) return d.all.filter((i) => holds(w, d.options[i]?.test ?? NEVER));
+  return d.all;
 }
 
 /** Completed work: the finding is shown, or the option's effects apply. */
@@ -103,6 +103,6 @@ function optionDone(w: World, option: CompiledOption, seq: number): void {
 /** Gaps of an option or `Otherwise` fire with its effects, those with a `when` only if it holds then (P33). */
 export function fireGaps(w: World, gaps: readonly number[], seq: number | null): void {
   for (const gap of gaps) {
-    if (w.program.gapTests[gap]?.(w.bits)) w.gaps.push({ gap, at: w.now, seq });
+    if (holds(w, w.program.gapTests[gap] ?? NEVER)) w.gaps.push({ gap, at: w.now, seq });
   }
 }

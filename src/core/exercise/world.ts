@@ -4,6 +4,7 @@ import { Agenda } from './agenda.ts';
 import type { Entry, Rating } from './command.ts';
 import type { RankRecord, StepRecord } from './chronicle.ts';
 import type { Machine } from './moveMachine.ts';
+import { holdsIn, type Test } from './conditionCode.ts';
 import type { Program } from './program.ts';
 import {
   AccessThing, AlertThing, AssumptionThing, DecisionThing, DutyThing, EndingThing, HarmThing, IncidentThing, InjectThing, IntelThing, TrackThing,
@@ -103,6 +104,9 @@ export function setBit(w: World, bit: number | undefined, holds: boolean): void 
   const readers = w.program.readers[bit];
   if (readers) for (const i of readers) markDirty(w, i);
 }
+
+/** Whether a condition holds now. */
+export const holds = (w: World, test: Test): boolean => holdsIn(w.program.code, test, w.bits);
 
 /** Has a watch tried at the next settling. */
 export function markDirty(w: World, watch: number): void {

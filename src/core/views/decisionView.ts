@@ -1,8 +1,10 @@
 import type { CommitRecord, VoteRecord } from '../exercise/chronicle.ts';
 import { lastVotes } from '../exercise/lastVotes.ts';
 import { commitsOf, votesOf } from '../exercise/records.ts';
+import { NEVER } from '../exercise/conditionCode.ts';
 import type { Run } from '../exercise/run.ts';
 import type { DecisionThing } from '../exercise/things.ts';
+import { holds } from '../exercise/world.ts';
 import type { Decision } from '../scenario/model.ts';
 import type { DecisionCore, DecisionState, DecisionStep, OptionView, TallyRow } from './commonView.ts';
 import { taskView } from './taskView.ts';
@@ -81,7 +83,7 @@ function tally(run: Run, index: number, d: Decision, votes: readonly VoteRecord[
 /** Whether an option is on the card: `if` hides it while it does not hold; once committed or expired the card stays as it was. */
 function visible(run: Run, decision: number, option: number): boolean {
   const shown = run.world.decisions[decision]?.shown;
-  return shown ? shown.includes(option) : (run.program.decisions[decision]?.options[option]?.test(run.world.bits) ?? false);
+  return shown ? shown.includes(option) : holds(run.world, run.program.decisions[decision]?.options[option]?.test ?? NEVER);
 }
 
 /** The options that players see now. */

@@ -8,8 +8,7 @@ export function taskView(run: Run, index: number): TaskView | null {
   const s = run.scenario;
   const alert = s.alerts[task.alert];
   const option = s.decisions[task.decision]?.options[task.option];
-  const started = task.runs.at(-2) ?? run.now;
-  const left = task.state === 'running' ? Math.max(0, task.left - (run.now - started)) : task.left;
+  const left = task.state === 'running' ? Math.max(0, task.left - (run.now - task.since)) : task.left;
   return {
     kind: task.kind,
     id: alert?.id ?? option?.id ?? '',

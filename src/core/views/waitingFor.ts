@@ -1,6 +1,6 @@
 import type { Condition, Expr } from '../scenario/condition.ts';
 import type { Run } from '../exercise/run.ts';
-import { timeName } from '../exercise/compileCondition.ts';
+import { timeName } from '../exercise/conditionCode.ts';
 import type { NameState, WaitingFor } from './facilitatorViewTypes.ts';
 import { whoCan } from './whoCan.ts';
 

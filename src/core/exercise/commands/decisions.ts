@@ -1,11 +1,12 @@
 import { appended } from '../../base/appended.ts';
 import { DECISION, STANDING } from '../../charts/decisionChart.ts';
 import type { Refusal } from '../command.ts';
+import { NEVER } from '../conditionCode.ts';
 import { moveMachine } from '../moveMachine.ts';
 import type { CompiledDecision } from '../program.ts';
 import type { DecisionThing } from '../things.ts';
 import { shownOptions, startOption } from '../work.ts';
-import { setBit, tie, type World } from '../world.ts';
+import { holds, setBit, tie, type World } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const APPROVAL = 1;
@@ -45,7 +46,7 @@ function unusable(w: World, d: CompiledDecision, option: string): Refusal | null
   const o = optionOf(d, option);
   if (o < 0) return unknownName(option);
   if (thingOf(w, d).used.includes(o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
-  return d.options[o]?.test(w.bits) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
+  return holds(w, d.options[o]?.test ?? NEVER) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
 }
 
 /** The option is in force: its names hold, its work starts. */
@@ -117,7 +118,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const d = find(w, act.decision);
       if (!d) return;
       const { option, commit } = thingOf(w, d);
-      const mask = d.source.standing ? (d.holds(w.bits) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
+      const mask = d.source.standing ? (holds(w, d.holds) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
       move(w, d, 'approve', mask);
       grant(w, d, option, commit);
     },
@@ -131,7 +132,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     apply(w, _actor, act) {
       const d = find(w, act.decision);
       if (!d) return;
-      move(w, d, 'decline', d.source.standing && d.holds(w.bits) ? HOLDS : 0);
+      move(w, d, 'decline', d.source.standing && holds(w, d.holds) ? HOLDS : 0);
       const thing = thingOf(w, d);
       thing.option = -1;
       thing.shown = null;
