@@ -1,6 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { Fault } from '#core/base/fault.ts';
-import type { ExerciseStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
+import type { GapBook } from '#core/measures/gapBook.ts';
+import { readGapBook } from '#core/measures/readGapBook.ts';
+import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
 
 interface Tables extends DBSchema {
   exercises: { key: string; value: KeptExercise };
@@ -8,15 +10,17 @@ interface Tables extends DBSchema {
   entries: { key: [string, number]; value: KeptEntry & { readonly exercise: string; readonly seq: number } };
   clocks: { key: string; value: KeptClock & { readonly exercise: string } };
   scenarios: { key: string; value: KeptScenario & { readonly keptAt: number } };
+  /** Since version 2. */
+  gapBooks: { key: string; value: { readonly exercise: string; readonly book: GapBook } };
 }
 type Database = IDBPDatabase<Tables>;
-const VERSION = 1;
+const VERSION = 2;
 
 /** Every entry of an exercise: numbers sort before arrays. */
 const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 /** Keeps exercises in IndexedDB. The database is opened at first use, and again after a failure. */
-export function indexedDbStore(name = 'hotwash'): ExerciseStore {
+export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore {
   let opening: Promise<Database> | null = null;
   const database = (): Promise<Database> => {
     opening ??= openDatabase(name, () => (opening = null)).catch((error: unknown) => {
@@ -45,16 +49,21 @@ export function indexedDbStore(name = 'hotwash'): ExerciseStore {
     }),
     scenarios: () => using(async (db) => (await db.getAll('scenarios')).sort((a, b) => a.keptAt - b.keptAt)
       .map(({ scenario, sha256, text }) => ({ scenario, sha256, text }))),
+    gapBook: (id) => using(async (db) => readGapBook((await db.get('gapBooks', id))?.book)),
+    saveGapBook: (id, book) => using((db) => saveBook(db, id, book)),
   };
 }
 
 function openDatabase(name: string, onGone: () => void): Promise<Database> {
   return openDB<Tables>(name, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('exercises', { keyPath: 'id' });
-      db.createObjectStore('entries', { keyPath: ['exercise', 'seq'] });
-      db.createObjectStore('clocks', { keyPath: 'exercise' });
-      db.createObjectStore('scenarios', { keyPath: 'sha256' });
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('exercises', { keyPath: 'id' });
+        db.createObjectStore('entries', { keyPath: ['exercise', 'seq'] });
+        db.createObjectStore('clocks', { keyPath: 'exercise' });
+        db.createObjectStore('scenarios', { keyPath: 'sha256' });
+      }
+      if (from < 2) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
     },
     blocking(_now, _next, event) {
       (event.target as IDBDatabase).close();
@@ -110,10 +119,18 @@ function abort(tx: { abort(): void }): void {
 }
 
 async function deleteOne(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['exercises', 'clocks', 'entries'], 'readwrite');
+  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks'], 'readwrite');
   await Promise.all([
-    tx.objectStore('exercises').delete(id), tx.objectStore('clocks').delete(id), tx.objectStore('entries').delete(entriesOf(id)), tx.done,
+    tx.objectStore('exercises').delete(id), tx.objectStore('clocks').delete(id), tx.objectStore('entries').delete(entriesOf(id)),
+    tx.objectStore('gapBooks').delete(id), tx.done,
   ]);
+}
+
+/** In one transaction with the look for its exercise: a book that nothing would ever delete is not kept. */
+async function saveBook(db: Database, id: string, book: GapBook): Promise<void> {
+  const tx = db.transaction(['exercises', 'gapBooks'], 'readwrite');
+  if ((await tx.objectStore('exercises').count(id)) > 0) await tx.objectStore('gapBooks').put({ exercise: id, book });
+  await tx.done;
 }
 
 /** What a browser's error means for the exercise. */

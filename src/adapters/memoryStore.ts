@@ -1,10 +1,13 @@
 import { Fault } from '#core/base/fault.ts';
-import type { ExerciseStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
+import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
+import { readGapBook } from '#core/measures/readGapBook.ts';
+import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
 
 interface Kept {
   readonly exercise: KeptExercise;
   clock: KeptClock | null;
   readonly entries: KeptEntry[];
+  book: GapBook;
 }
 
 /** All or nothing. */
@@ -18,7 +21,7 @@ function appendTo(kept: Kept, entries: readonly KeptEntry[]): void {
 }
 
 /** Keeps exercises as long as the page lives: for tests, and where there is no IndexedDB at all. */
-export function memoryStore(): ExerciseStore {
+export function memoryStore(): ExerciseStore & GapStore {
   const all = new Map<string, Kept>();
   const scenarios = new Map<string, KeptScenario>();
   const known = (id: string): Kept => {
@@ -29,7 +32,7 @@ export function memoryStore(): ExerciseStore {
   return {
     async create(exercise) {
       if (all.has(exercise.id)) throw new Fault('exists', `There is an exercise ${exercise.id} already.`);
-      all.set(exercise.id, { exercise, clock: null, entries: [] });
+      all.set(exercise.id, { exercise, clock: null, entries: [], book: EMPTY_BOOK });
     },
     async list() {
       const rows = [...all.values()].map(({ exercise, clock, entries }) => ({ exercise, clock, entries: entries.length }));
@@ -37,7 +40,9 @@ export function memoryStore(): ExerciseStore {
     },
     async open(id) {
       const kept = all.get(id);
-      return kept ? { ...kept, entries: [...kept.entries].sort((a, b) => a.entry.seq - b.entry.seq) } : null;
+      if (!kept) return null;
+      const { exercise, clock, entries } = kept;
+      return { exercise, clock, entries: [...entries].sort((a, b) => a.entry.seq - b.entry.seq) };
     },
     async append(id, entries) {
       appendTo(known(id), entries);
@@ -53,5 +58,10 @@ export function memoryStore(): ExerciseStore {
       scenarios.set(scenario.sha256, scenario);
     },
     scenarios: async () => [...scenarios.values()],
+    gapBook: async (id) => readGapBook(all.get(id)?.book),
+    async saveGapBook(id, book) {
+      const kept = all.get(id);
+      if (kept) kept.book = book;
+    },
   };
 }

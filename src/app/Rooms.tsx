@@ -1,7 +1,8 @@
 import { lazy } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { ROUTES } from '#stores/routes.ts';
+import { logHref, ROUTES } from '#stores/routes.ts';
+import { useStores } from '#stores/StoresContext.ts';
 import { InExercise } from './InExercise.tsx';
 import { Lost } from './Lost.tsx';
 import { OutOfExercise } from './OutOfExercise.tsx';
@@ -11,13 +12,15 @@ const SetupRoom = lazy(async () => ({ default: (await import('#ui/setup/SetupRoo
 const ConsoleRoom = lazy(async () => ({ default: (await import('#ui/console/ConsoleRoom.tsx')).ConsoleRoom }));
 const SeatRoom = lazy(async () => ({ default: (await import('#ui/seat/SeatRoom.tsx')).SeatRoom }));
 const DebriefRoom = lazy(async () => ({ default: (await import('#ui/debrief/DebriefRoom.tsx')).DebriefRoom }));
+const LogRoom = lazy(async () => ({ default: (await import('#ui/debrief/LogRoom.tsx')).LogRoom }));
 
 /** Which room stands at which address; each comes when it is first entered. */
 export function Rooms() {
   return (
     <Router hook={useHashLocation}>
       <Switch>
-        <Route path={ROUTES.library}><OutOfExercise><LibraryRoom /></OutOfExercise></Route>
+        <Route path={ROUTES.library}><OutOfExercise><Library /></OutOfExercise></Route>
+        <Route path={ROUTES.log}><OutOfExercise><LogRoom /></OutOfExercise></Route>
         <Route path={ROUTES.setup}>{({ scenario }) => <SetupRoom key={scenario} scenario={scenario} />}</Route>
         <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>
         <Route path={ROUTES.desk}>{({ exercise }) => <InExercise exercise={exercise}><SeatRoom /></InExercise>}</Route>
@@ -26,4 +29,14 @@ export function Rooms() {
       </Switch>
     </Router>
   );
+}
+
+/** The library; a log that is opened there is read in a room of its own. */
+function Library() {
+  const openedLog = useStores('openedLog');
+  const read = ({ name, text }: { readonly name: string; readonly text: string }): void => {
+    void openedLog.getState().read(name, text);
+    location.hash = logHref();
+  };
+  return <LibraryRoom onReadLog={read} />;
 }

@@ -6,6 +6,8 @@ import { checkScenarioText } from '#adapters/scenarioParser.ts';
 import { wallClock } from '#adapters/wallClock.ts';
 import { webLock } from '#adapters/webLock.ts';
 import { createLibrary } from '#stores/createLibrary.ts';
+import { createGapBooks } from '#stores/gapBooks.ts';
+import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { createSession } from '#stores/session/createSession.ts';
 import { createShelf } from '#stores/shelf.ts';
@@ -30,5 +32,6 @@ export function compose(): Stores {
     openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
     leave,
   });
-  return { session, exercises, library, settings: createSettings(() => localStorage), leave: () => leave() };
+  const settings = createSettings(() => localStorage);
+  return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), leave: () => leave() };
 }

@@ -2,6 +2,7 @@ import type { Seconds } from './base/duration.ts';
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { Entry } from './exercise/command.ts';
 import type { LogHeader } from './exercise/log/logHeader.ts';
+import type { GapBook } from './measures/gapBook.ts';
 import type { Scenario } from './scenario/model.ts';
 
 /** What the stores need from the world outside; adapters carry them out, tests stand in for them. */
@@ -73,6 +74,17 @@ export interface ExerciseStore {
   delete(id: string): Promise<void>;
   keepScenario(scenario: KeptScenario): Promise<void>;
   scenarios(): Promise<readonly KeptScenario[]>;
+}
+
+/**
+ * Keeps what people decided about the gaps of an exercise, beside its log and never in it; deleted with the exercise.
+ * Every function rejects with a Fault of a `StoreProblem` code.
+ */
+export interface GapStore {
+  /** An empty book if nothing, or nothing readable, is kept. */
+  gapBook(exercise: string): Promise<GapBook>;
+  /** The whole book; the one saved last holds. Nothing is kept for an exercise that is not there. */
+  saveGapBook(exercise: string, book: GapBook): Promise<void>;
 }
 
 /** The scenarios that are shipped; their cards are made at build time. */

@@ -2,7 +2,9 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
 import type { Exercises } from './exercisesTypes.ts';
+import type { GapBooks } from './gapBooks.ts';
 import type { LibraryStore } from './libraryTypes.ts';
+import type { OpenedLogStore } from './openedLogTypes.ts';
 import type { SessionStore } from './sessionTypes.ts';
 import type { SettingsStore } from './settingsTypes.ts';
 
@@ -12,6 +14,8 @@ export interface Stores {
   readonly exercises: Exercises;
   readonly library: StoreApi<LibraryStore>;
   readonly settings: StoreApi<SettingsStore>;
+  readonly gapBooks: GapBooks;
+  readonly openedLog: StoreApi<OpenedLogStore>;
   /** Leaves the open exercise, paused; resolves when it is saved. */
   readonly leave: () => Promise<void>;
 }

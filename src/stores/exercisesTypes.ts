@@ -17,6 +17,8 @@ export interface ExerciseRecord {
   readonly header: LogHeader;
   readonly entries: readonly Entry[];
   readonly chronicle: Chronicle;
+  /** Number of the last entry that fits the log's hash chain, `null` if the chain is whole: only then are the measures sound. */
+  readonly brokenAfter: number | null;
 }
 
 /** The ways into the one running exercise of this page; what happens then stands in `SessionState`. Stable functions. */

@@ -5,6 +5,8 @@ export const ROUTES = {
   console: '/console/:exercise',
   desk: '/desk/:exercise',
   debrief: '/debrief/:exercise',
+  /** A log from a file, read only. */
+  log: '/log',
 } as const;
 
 export const libraryHref = (): string => '#/';
@@ -13,5 +15,7 @@ export const consoleHref = (exercise: string): string => `#/console/${encodeURIC
 /** Seats by hand-over on this laptop. */
 export const deskHref = (exercise: string): string => `#/desk/${encodeURIComponent(exercise)}`;
 export const debriefHref = (exercise: string): string => `#/debrief/${encodeURIComponent(exercise)}`;
+/** The log from a file that is open on this page. */
+export const logHref = (): string => '#/log';
 /** The projector's window. */
 export const projectorHref = (exercise: string): string => `seat.html#${encodeURIComponent(exercise)}`;

@@ -3,7 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { indexedDbStore } from '#adapters/indexedDbStore.ts';
 import { memoryStore } from '#adapters/memoryStore.ts';
+import { openDB } from 'idb';
 import { exerciseStoreContract } from './exerciseStore.contract.ts';
+import { gapStoreContract } from './gapStore.contract.ts';
 
 exerciseStoreContract('memory', async () => {
   const store = memoryStore();
@@ -12,6 +14,33 @@ exerciseStoreContract('memory', async () => {
 exerciseStoreContract('IndexedDB', async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   return { store: indexedDbStore(), again: () => indexedDbStore() };
+});
+
+gapStoreContract('memory', async () => {
+  const store = memoryStore();
+  return { store, again: () => store };
+});
+gapStoreContract('IndexedDB', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  return { store: indexedDbStore(), again: () => indexedDbStore() };
+});
+
+describe('IndexedDB of the version before gap books', () => {
+  it('is taken on with what it keeps', async () => {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const old = await openDB('hotwash', 1, {
+      upgrade(db) {
+        for (const [name, keyPath] of [['exercises', 'id'], ['entries', ['exercise', 'seq']], ['clocks', 'exercise'], ['scenarios', 'sha256']] as const) {
+          db.createObjectStore(name, { keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath] });
+        }
+      },
+    });
+    await old.put('exercises', { id: 'x', createdWall: 1 });
+    old.close();
+    const store = indexedDbStore();
+    expect((await store.list()).map((row) => row.exercise.id)).toEqual(['x']);
+    expect((await store.gapBook('x')).own).toEqual([]);
+  });
 });
 
 describe('IndexedDB that the browser refuses', () => {

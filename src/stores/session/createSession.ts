@@ -5,6 +5,7 @@ import type { SessionActions, SessionStore, SetupChoice, Trouble } from '../sess
 import { trouble } from '../trouble.ts';
 import type { Engine } from './engine.ts';
 import { IDLE, NOTHING_TO_READ, type Readers } from './idleSession.ts';
+import { soundUpTo } from './keptLog.ts';
 import { newExercise } from './newExercise.ts';
 import { NOTHING_OPEN, type Opened } from './opened.ts';
 import type { Told } from './openExercise.ts';
@@ -108,6 +109,7 @@ async function undo(keeper: Engine['keeper'], exercise: string, message: string,
   return fail({ code: 'scenario-fault', message });
 }
 
-function recordOf({ kept, run }: Opened): ExerciseRecord {
-  return { exerciseId: kept.id, scenario: run.scenario, header: kept.header, entries: run.entries, chronicle: run.chronicle() };
+function recordOf({ kept, run, broken }: Opened): ExerciseRecord {
+  const brokenAfter = broken ? soundUpTo(kept.header, broken) : null;
+  return { exerciseId: kept.id, scenario: run.scenario, header: kept.header, entries: run.entries, chronicle: run.chronicle(), brokenAfter };
 }

@@ -1,3 +1,4 @@
+import { CurvesCard } from './curves/CurvesCard.tsx';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
 import { FeedsCard } from './FeedsCard.tsx';
@@ -18,6 +19,7 @@ export function HappenedTab(props: DebriefProps) {
         <MinutesCard {...props} />
         <SpeedCard {...props} />
       </div>
+      <CurvesCard {...props} />
       <IncidentsCard {...props} />
       <div className={styles.two}>
         <SharedCard {...props} />

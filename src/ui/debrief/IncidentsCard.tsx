@@ -1,43 +1,60 @@
 import {
-  debrief_dwell, debrief_hunt, debrief_incident, debrief_incidents, debrief_state, debrief_state_gone, debrief_state_never_begun, debrief_state_open,
-  debrief_state_prevented, debrief_state_remediated, debrief_tta, debrief_ttc, debrief_ttr,
+  debrief_dwell, debrief_hunt, debrief_incident, debrief_incidents, debrief_remediated_by, debrief_remediated_by_assisted, debrief_remediated_by_automation,
+  debrief_remediated_by_manual, debrief_state, debrief_state_gone, debrief_state_never_begun, debrief_state_open, debrief_state_prevented, debrief_state_remediated, debrief_tta,
+  debrief_ttc, debrief_ttd, debrief_ttr,
 } from '#messages/compiled/messages.js';
 import type { IncidentMeasure, IncidentState } from '#core/measures/measures.ts';
 import { Card } from '#ui/kit/Card.tsx';
 import styles from './Debrief.module.css';
 import { isTouched, length, type DebriefProps } from './debriefProps.ts';
+import { Credited } from './Guard.tsx';
+import { lookGuardOf, remedyGuardOf } from './guardWords.ts';
+import { TouchedBy } from './TouchedBy.tsx';
 
 const STATES: Readonly<Record<IncidentState, () => string>> = {
   remediated: debrief_state_remediated, open: debrief_state_open, 'never-begun': debrief_state_never_begun, prevented: debrief_state_prevented,
   'gone-before-look': debrief_state_gone,
 };
+const MANNERS = { manual: debrief_remediated_by_manual, automation: debrief_remediated_by_automation, assisted: debrief_remediated_by_assisted } as const;
 const byHunt = (i: IncidentMeasure): boolean => i.k !== null && (i.a === null || i.k < i.a);
+const NUMBERS = [debrief_ttd, debrief_tta, debrief_ttc, debrief_ttr, debrief_dwell] as const;
 
 /** Each incident in its own times; † where the facilitator had a hand in it. */
 export function IncidentsCard({ record, measures }: DebriefProps) {
+  const touchable = measures.incidents.flatMap(({ id }) => ['tta', 'ttr', 'ttc'].map((name) => `${name}(${id})`));
   return (
     <Card title={debrief_incidents()} flush>
       <div className={styles.wide} tabIndex={0} role="region" aria-label={debrief_incidents()}>
-        <table>
+        <table className={styles.edged}>
           <thead>
             <tr>
               <th scope="col">{debrief_incident()}</th>
               <th scope="col">{debrief_state()}</th>
-              {[debrief_tta(), debrief_ttr(), debrief_ttc(), debrief_dwell()].map((head) => <th scope="col" key={head} className={styles.number}>{head}</th>)}
+              <th scope="col">{debrief_remediated_by()}</th>
+              {NUMBERS.map((head) => <th scope="col" key={head()} className={styles.number}>{head()}</th>)}
             </tr>
           </thead>
-          <tbody>
-            {measures.incidents.map((i) => (
-              <tr key={i.id}>
-                <th scope="row">{record.scenario.incidents.find((x) => x.id === i.id)?.title}{isTouched(measures, `ttr(${i.id})`) && ' †'}</th>
-                <td>{STATES[i.state]()}</td>
-                <td className={styles.number}>{byHunt(i) ? debrief_hunt() : length(i.tta)}</td>
-                {[i.ttr, i.ttc, i.dwell].map((time, n) => <td className={styles.number} key={n}>{length(time)}</td>)}
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{measures.incidents.map((incident) => <IncidentRow key={incident.id} record={record} measures={measures} incident={incident} />)}</tbody>
         </table>
       </div>
+      <div className={styles.under}><TouchedBy record={record} measures={measures} of={touchable} /></div>
     </Card>
+  );
+}
+
+function IncidentRow({ record, measures, incident: i }: DebriefProps & { readonly incident: IncidentMeasure }) {
+  const looked = lookGuardOf(record, i) === null;
+  const out = remedyGuardOf(record, i) === null;
+  return (
+    <tr>
+      <th scope="row">{record.scenario.incidents.find((x) => x.id === i.id)?.title}{isTouched(measures, `ttr(${i.id})`) && ' †'}</th>
+      <td>{STATES[i.state]()}</td>
+      <td>{i.remediatedBy === null ? '–' : MANNERS[i.remediatedBy]()}</td>
+      <td className={styles.number}>{length(i.ttd)}</td>
+      <td className={styles.number}>{byHunt(i) ? debrief_hunt() : <Credited words={length(i.tta)} credited={looked || i.tta === null} />}</td>
+      <td className={styles.number}>{length(i.ttc)}</td>
+      <td className={styles.number}><Credited words={length(i.ttr)} credited={out || i.ttr === null} /></td>
+      <td className={styles.number}>{length(i.dwell)}</td>
+    </tr>
   );
 }

@@ -1,20 +1,33 @@
+import { debrief_known_assumed, debrief_known_intel, debrief_known_nothing } from '#messages/compiled/messages.js';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
 import { AssumedCard } from './known/AssumedCard.tsx';
 import { IntelCard } from './known/IntelCard.tsx';
+import known from './known/Known.module.css';
 import { PrivateCard } from './known/PrivateCard.tsx';
 import { RankCard } from './known/RankCard.tsx';
 import { SureCard } from './known/SureCard.tsx';
 
-/** Who held which fact, on what was relied, what reached whom, and how far business and SecOps saw the same. */
+/** The finding: statements that did not hold and were relied on, and reports that did not reach all in time. */
+export function knownWords({ record: { scenario, chronicle }, measures }: DebriefProps): string {
+  const wrong = chronicle.assumptions.filter((seen) => seen.assumed.length > 0 && scenario.assumptions.find((one) => one.id === seen.id)?.holds === false).length;
+  const unmet = measures.intel.filter(({ state }) => state === 'late' || state === 'never').length;
+  const said = [wrong > 0 && debrief_known_assumed({ count: wrong }), unmet > 0 && debrief_known_intel({ count: unmet, of: measures.intel.length })].filter((words) => words !== false);
+  return said.length === 0 ? debrief_known_nothing() : said.join(' ');
+}
+
+/** On what was relied, what reached whom, how sure the room was, how far business and SecOps saw the same, and who held which fact. */
 export function KnownTab(props: DebriefProps) {
   return (
     <div className={styles.tab}>
-      <PrivateCard {...props} />
+      <h2>{knownWords(props)}</h2>
       <AssumedCard {...props} />
       <IntelCard {...props} />
-      <RankCard {...props} />
-      <SureCard {...props} />
+      <div className={known.two}>
+        <SureCard {...props} />
+        <RankCard {...props} />
+      </div>
+      <PrivateCard {...props} />
     </div>
   );
 }

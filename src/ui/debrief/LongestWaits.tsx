@@ -10,9 +10,8 @@ export function LongestWaits({ record }: Pick<DebriefProps, 'record'>) {
   const { scenario } = record;
   const waits = longestWaits(record);
   return (
-    <section>
+    <section className={styles.part}>
       <h3>{debrief_longest_waits()}</h3>
-      <p className={styles.quiet}>{waits.length === 0 ? debrief_no_waits() : debrief_longest_lead()}</p>
       <ol className={styles.waits}>
         {waits.map(({ decision, role, approval, from, until }) => (
           <li key={`${decision} ${from}`}>
@@ -22,6 +21,7 @@ export function LongestWaits({ record }: Pick<DebriefProps, 'record'>) {
           </li>
         ))}
       </ol>
+      <p className={styles.quiet}>{waits.length === 0 ? debrief_no_waits() : debrief_longest_lead()}</p>
     </section>
   );
 }

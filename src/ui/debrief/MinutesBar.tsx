@@ -1,6 +1,6 @@
 import type { Minutes } from '#core/measures/measures.ts';
 import { MINUTES_KINDS, minutesFill } from '#ui/kit/minutesKinds.ts';
-import styles from './Debrief.module.css';
+import styles from './Minutes.module.css';
 
 /** One incident's minutes as a bar in the fixed order, whole minutes written above. `longest`: seconds that fill the width. The table says the same. */
 export function MinutesBar({ minutes, longest }: { readonly minutes: Minutes; readonly longest: number }) {

@@ -8,43 +8,51 @@ import { MinutesSwatch } from '#ui/kit/MinutesSwatch.tsx';
 import type { DebriefProps } from './debriefProps.ts';
 import { lanesOf } from './timeline/lanesOf.ts';
 import styles from './timeline/Timeline.module.css';
-import { TimelineChart } from './timeline/TimelineChart.tsx';
 import { TimelineTable } from './timeline/TimelineTable.tsx';
+import { TimelineWalk } from './timeline/TimelineWalk.tsx';
 
-const WIDTHS = [1340, 2200, 3600] as const;
+/** How much wider than its place the chart is drawn. */
+const ZOOMS = [1, 1.75, 3] as const;
 
 /** Attack, incidents, decisions, updates and duties on one axis; the same as a table. */
 export function TimelineCard({ record, measures }: DebriefProps) {
   const [asTable, setAsTable] = useState(false);
   const [zoom, setZoom] = useState(0);
   const lanes = useMemo(() => lanesOf({ record, measures }), [record, measures]);
-  const { chronicle, scenario } = record;
-  const raised = chronicle.alerts.filter((alert) => alert.raisedAt !== null);
-  const summary = debrief_timeline_summary({
-    steps: chronicle.steps.filter((step) => step.fired).length,
-    alerts: raised.length,
-    real: raised.filter((alert) => alert.incident !== null).length,
-    decisions: chronicle.decisions.filter((decision) => decision.commits.length > 0).length,
-  });
+  const summary = summaryOf(record);
   const icon = { size: 16, 'aria-hidden': true } as const;
   const tools = (
     <div className={styles.tools}>
       <Button kind="quiet" onClick={() => setAsTable(!asTable)}>{asTable ? debrief_as_chart() : debrief_as_table()}</Button>
-      {!asTable && zoom > 0 && <Button aria-label={debrief_timeline_narrower()} icon={<MinusIcon {...icon} />} onClick={() => setZoom(zoom - 1)} />}
-      {!asTable && zoom < WIDTHS.length - 1 && <Button aria-label={debrief_timeline_wider()} icon={<PlusIcon {...icon} />} onClick={() => setZoom(zoom + 1)} />}
+      {!asTable && (
+        <>
+          <Button kind="quiet" aria-label={debrief_timeline_narrower()} aria-disabled={zoom === 0} icon={<MinusIcon {...icon} />} onClick={() => setZoom(Math.max(0, zoom - 1))} />
+          <Button kind="quiet" aria-label={debrief_timeline_wider()} icon={<PlusIcon {...icon} />} onClick={() => setZoom(Math.min(ZOOMS.length - 1, zoom + 1))} />
+        </>
+      )}
     </div>
   );
   return (
     <Card title={debrief_timeline()} aside={tools}>
       <p>{summary}</p>
       <p className={styles.legend}>{MINUTES_KINDS.map((kind) => <MinutesSwatch key={kind} kind={kind} />)}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={debrief_timeline()}>
-        {asTable ? (
-          <TimelineTable lanes={lanes} clockStart={scenario.clockStart} />
-        ) : (
-          <TimelineChart lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} width={WIDTHS[zoom] ?? 1340} summary={summary} />
-        )}
-      </div>
+      {asTable ? (
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={debrief_timeline()}>
+          <TimelineTable lanes={lanes} clockStart={record.scenario.clockStart} />
+        </div>
+      ) : (
+        <TimelineWalk record={record} lanes={lanes} summary={summary} zoom={ZOOMS[zoom] ?? 1} />
+      )}
     </Card>
   );
+}
+
+function summaryOf({ chronicle }: DebriefProps['record']): string {
+  const raised = chronicle.alerts.filter((alert) => alert.raisedAt !== null);
+  return debrief_timeline_summary({
+    steps: chronicle.steps.filter((step) => step.fired).length,
+    alerts: raised.length,
+    real: raised.filter((alert) => alert.incident !== null).length,
+    decisions: chronicle.decisions.filter((decision) => decision.commits.length > 0).length,
+  });
 }

@@ -13,12 +13,9 @@ export function UnmeasuredList({ scenario, incidents }: { readonly scenario: Sce
     const found = incidents.filter(is).map((incident) => incident.id);
     return { names: found.length === 0 ? debrief_none() : titlesOf(scenario, found) };
   };
-  return (
-    <section aria-label={debrief_guard_lists()} className={styles.quiet}>
-      <p>{debrief_never_begun_list(names((i) => i.state === 'never-begun'))}</p>
-      <p>{debrief_prevented_list(names((i) => i.state === 'prevented'))}</p>
-      <p>{debrief_gone_list(names((i) => i.state === 'gone-before-look'))}</p>
-      <p>{debrief_hunt_list(names(byHunt))}</p>
-    </section>
-  );
+  const lines = [
+    debrief_never_begun_list(names((i) => i.state === 'never-begun')), debrief_prevented_list(names((i) => i.state === 'prevented')),
+    debrief_gone_list(names((i) => i.state === 'gone-before-look')), debrief_hunt_list(names(byHunt)),
+  ];
+  return <p className={styles.quiet} role="note" aria-label={debrief_guard_lists()}>{lines.join(' ')}</p>;
 }

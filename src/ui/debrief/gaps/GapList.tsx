@@ -1,45 +1,45 @@
-import type { GapMeasure } from '#core/measures/measures.ts';
-import {
-  debrief_gap_about, debrief_gap_count, debrief_gap_state_accepted, debrief_gap_state_dropped, debrief_gap_state_open, debrief_gap_top, debrief_gaps,
-} from '#messages/compiled/messages.js';
-import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
+import type { Scenario } from '#core/scenario/model.ts';
+import { debrief_gap_add, debrief_gap_counts, debrief_gaps_all } from '#messages/compiled/messages.js';
+import type { EarlierActions } from '#stores/gapBooks.ts';
+import { Button } from '#ui/kit/Button.tsx';
 import { Card } from '#ui/kit/Card.tsx';
-import type { GapNote } from './gapNote.ts';
-import { gapKey } from './gapNote.ts';
+import { classWord } from './classWords.ts';
+import { GapRow } from './GapRow.tsx';
 import styles from './Gaps.module.css';
-import { gapText } from './gapText.ts';
-
-const STATES = { open: debrief_gap_state_open, accepted: debrief_gap_state_accepted, dropped: debrief_gap_state_dropped } as const;
+import { GAP_CLASSES, type GapUnit } from './gapUnits.ts';
 
 export interface GapListProps {
-  readonly record: Pick<ExerciseRecord, 'scenario'>;
-  readonly gaps: readonly GapMeasure[];
-  readonly noteOf: (key: string) => GapNote;
-  readonly selected: GapMeasure;
-  readonly onSelect: (gap: GapMeasure) => void;
+  readonly scenario: Scenario;
+  readonly units: readonly GapUnit[];
+  readonly selected: GapUnit | null;
+  readonly earlier: EarlierActions | null;
+  readonly onSelect: (key: string) => void;
+  /** `null`: nothing can be added here. */
+  readonly onAdd: (() => void) | null;
 }
 
-/** Every gap in a fixed order; a press selects it and its form opens beside. */
-export function GapList({ record, gaps, noteOf, selected, onSelect }: GapListProps) {
+/** Every gap under its class, with counts, in a fixed order; a press selects it and its form opens beside. */
+export function GapList({ scenario, units, selected, earlier, onSelect, onAdd }: GapListProps) {
+  const count = (state: GapUnit['note']['state']): number => units.filter(({ note }) => note.state === state).length;
+  const counts = debrief_gap_counts({ accepted: count('accepted'), open: count('open') + count('merged'), dropped: count('dropped') });
+  const top = units.filter(({ note }) => note.top);
   return (
-    <Card title={debrief_gaps()} aside={gaps.length} flush>
-      <ul className={styles.GapList}>
-        {gaps.map((gap) => {
-          const { state, top } = noteOf(gapKey(gap));
-          const text = gapText(record.scenario, gap);
-          return (
-            <li key={gapKey(gap)}>
-              <button type="button" aria-pressed={gap === selected} data-state={state} onClick={() => onSelect(gap)}>
-                <span>{text.title}</span>
-                {text.about !== null && <span className={styles.quiet}>{debrief_gap_about({ title: text.about })}</span>}
-                <span className={styles.quiet}>
-                  {[top ? debrief_gap_top() : STATES[state](), text.class, gap.evidence.length > 0 && debrief_gap_count({ count: gap.evidence.length })].filter(Boolean).join(' · ')}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+    <Card title={debrief_gaps_all()} aside={<span className={styles.aside}>{counts}{onAdd !== null && <Button size="dense" onClick={onAdd}>{debrief_gap_add()}</Button>}</span>} flush>
+      {GAP_CLASSES.map((of) => ({ of, here: units.filter((unit) => unit.class === of) })).filter(({ here }) => here.length > 0).map(({ of, here }) => (
+        <section key={of} className={styles.class}>
+          <h3>{classWord(of)} <span>{here.length}</span></h3>
+          <ul className={styles.GapList}>
+            {here.map((unit) => (
+              <li key={unit.key}>
+                <GapRow
+                  scenario={scenario} unit={unit} number={unit.note.top ? top.indexOf(unit) + 1 : null} selected={unit.key === selected?.key}
+                  cameBack={earlier?.keys.includes(unit.key) === true} onSelect={() => onSelect(unit.key)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Card>
   );
 }

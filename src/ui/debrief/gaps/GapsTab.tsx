@@ -1,41 +1,71 @@
-import { useState } from 'react';
-import { debrief_gaps_headline, debrief_gaps_headline_none, debrief_gaps_lead, debrief_no_gaps, debrief_process_or_tool } from '#messages/compiled/messages.js';
-import styles from '../Debrief.module.css';
+import { useRef, useState } from 'react';
+import { debrief_gaps_lead, debrief_gaps_read_only, debrief_gaps_sum, debrief_no_gaps } from '#messages/compiled/messages.js';
+import debrief from '../Debrief.module.css';
 import type { DebriefProps } from '../debriefProps.ts';
+import { AddGap } from './AddGap.tsx';
 import { GapForm } from './GapForm.tsx';
 import { GapList } from './GapList.tsx';
-import { gapKey } from './gapNote.ts';
-import { browserGapNotes } from './gapNotesStore.ts';
-import gapStyles from './Gaps.module.css';
-import { TopThree } from './TopThree.tsx';
-import { useGapNotes } from './useGapNotes.ts';
-
-const kept = browserGapNotes(() => localStorage);
+import styles from './Gaps.module.css';
+import { gapUnits, type GapUnit } from './gapUnits.ts';
+import { Retest } from './Retest.tsx';
+import { topHeadline, TopThree } from './TopThree.tsx';
+import type { KeptBook } from './useGapBook.ts';
 
 export interface GapsTabProps extends DebriefProps {
-  readonly onEntry: (seq: number) => void;
+  readonly kept: KeptBook;
 }
 
-/** Gaps with their evidence; a person accepts, edits or drops each, and marks three to fix first. */
-export function GapsTab({ record, measures, onEntry }: GapsTabProps) {
-  const notes = useGapNotes(record.exerciseId, kept);
+/** The three to fix first, then every gap by class with its evidence; a person accepts, edits, merges or drops each, and adds what no log shows. */
+export function GapsTab({ record, measures, kept }: GapsTabProps) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { gaps } = measures;
-  const first = gaps[0];
-  if (first === undefined) return <section className={styles.tab}><h2>{debrief_no_gaps()}</h2></section>;
-  const selected = gaps.find((gap) => gapKey(gap) === chosen) ?? first;
-  const top = gaps.filter((gap) => notes.noteOf(gapKey(gap)).top);
-  const owned = top.filter((gap) => notes.noteOf(gapKey(gap)).owner.trim() !== '').length;
-  const next = () => setChosen(gapKey(gaps[(gaps.indexOf(selected) + 1) % gaps.length] ?? first));
+  const form = useRef<HTMLDivElement>(null);
+  const units = gapUnits(record.scenario, measures.gaps, kept.book);
+  const choose = (key: string | null) => {
+    setChosen(key);
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  };
+  const selected = units.find((unit) => unit.key === chosen) ?? (chosen === NEW ? null : (units[0] ?? null));
   return (
-    <section className={styles.tab}>
-      <h2>{top.length === 0 ? debrief_gaps_headline_none() : debrief_gaps_headline({ count: top.length, owned })}</h2>
-      <p className={styles.quiet}>{debrief_gaps_lead()} {debrief_process_or_tool()}</p>
-      <TopThree record={record} gaps={top} noteOf={notes.noteOf} />
-      <div className={gapStyles.columns}>
-        <GapList record={record} gaps={gaps} noteOf={notes.noteOf} selected={selected} onSelect={(gap) => setChosen(gapKey(gap))} />
-        <GapForm key={gapKey(selected)} record={record} gap={selected} notes={notes} mayTop={top.length < 3} onEntry={onEntry} onNext={next} />
+    <section className={debrief.tab}>
+      <div className={debrief.headline}>
+        <h2>{units.length === 0 ? debrief_no_gaps() : topHeadline(units)}</h2>
+        {units.length > 0 && <p>{debrief_gaps_sum({ kinds: units.length, places: measures.gaps.length })}</p>}
+        <p className={debrief.quiet}>{kept.change === null ? debrief_gaps_read_only() : debrief_gaps_lead()}</p>
       </div>
+      <TopThree units={units} />
+      {kept.earlier !== null && <Retest scenario={record.scenario} units={units} earlier={kept.earlier} />}
+      <div className={styles.columns}>
+        <GapList scenario={record.scenario} units={units} selected={selected} earlier={kept.earlier} onSelect={choose} onAdd={kept.change === null ? null : () => choose(NEW)} />
+        <div ref={form} className={styles.beside}>
+          {selected !== null && <GapForm key={selected.key} record={record} unit={selected} units={units} kept={kept} onSelect={choose} onNext={() => choose(nextOf(units, selected))} />}
+          {selected === null && kept.change !== null && <AddGap kept={kept} change={kept.change} onDone={choose} />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Stands for a gap that is being added. */
+const NEW = 'new gap';
+
+/** The next gap that waits for a decision, else the next one. */
+function nextOf(units: readonly GapUnit[], unit: GapUnit): string | null {
+  const place = units.findIndex((other) => other.key === unit.key);
+  const after = [...units.slice(place + 1), ...units.slice(0, place)];
+  return (after.find(({ note }) => note.state === 'open') ?? after[0] ?? unit).key;
+}
+
+/** On paper: the gaps that were accepted or wait for a decision, without a form. */
+export function GapsOnPaper({ record, measures, kept }: GapsTabProps) {
+  const units = gapUnits(record.scenario, measures.gaps, kept.book);
+  return (
+    <section className={debrief.tab}>
+      <h2>{debrief_gaps_sum({ kinds: units.length, places: measures.gaps.length })}</h2>
+      {units.map((unit) => (
+        <div key={unit.key} className={styles.whole}>
+          <GapForm record={record} unit={unit} units={units} kept={{ ...kept, change: null }} onSelect={() => {}} onNext={() => {}} />
+        </div>
+      ))}
     </section>
   );
 }

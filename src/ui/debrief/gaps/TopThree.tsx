@@ -1,42 +1,56 @@
-import type { GapMeasure } from '#core/measures/measures.ts';
-import { debrief_gap_done_when, debrief_gap_due, debrief_gap_needs_owner, debrief_gap_owner } from '#messages/compiled/messages.js';
-import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
+import { CheckIcon } from 'lucide-react';
+import {
+  debrief_gap_choose_date, debrief_gap_choose_owner, debrief_gap_done_when_short, debrief_gap_due, debrief_gap_needs_owner, debrief_gap_owned, debrief_gap_owner_short,
+  debrief_gap_write_test, debrief_gaps_headline, debrief_gaps_headline_none,
+} from '#messages/compiled/messages.js';
 import { Card } from '#ui/kit/Card.tsx';
 import { Chip } from '#ui/kit/Chip.tsx';
-import type { GapNote } from './gapNote.ts';
-import { gapKey } from './gapNote.ts';
+import { roomDate } from '#ui/kit/time.ts';
 import styles from './Gaps.module.css';
-import { gapText } from './gapText.ts';
+import { actionOf, type GapUnit } from './gapUnits.ts';
 
-export interface TopThreeProps {
-  readonly record: Pick<ExerciseRecord, 'scenario'>;
-  readonly gaps: readonly GapMeasure[];
-  readonly noteOf: (key: string) => GapNote;
+const isOwned = ({ note }: GapUnit): boolean => note.owner.trim() !== '';
+
+/** "Three things to fix first. Two have an owner." */
+export function topHeadline(units: readonly GapUnit[]): string {
+  const top = units.filter(({ note }) => note.top);
+  return top.length === 0 ? debrief_gaps_headline_none() : debrief_gaps_headline({ count: top.length, owned: top.filter(isOwned).length });
 }
 
-/** The improvements to make first: what, who, by when, and how a stranger could check it. */
-export function TopThree({ record, gaps, noteOf }: TopThreeProps) {
+/** The improvements to make first: what, who, by when, and how a stranger could check it. The first without an owner asks for one. */
+export function TopThree({ units }: { readonly units: readonly GapUnit[] }) {
+  const top = units.filter(({ note }) => note.top);
+  const asks = top.find((unit) => !isOwned(unit));
+  if (top.length === 0) return null;
   return (
     <ol className={styles.top}>
-      {gaps.map((gap) => {
-        const note = noteOf(gapKey(gap));
-        const text = gapText(record.scenario, gap);
-        const action = note.action === '' ? text.action : note.action;
+      {top.map((unit, place) => {
+        const { owner, due, doneWhen } = unit.note;
+        const action = actionOf(unit);
+        const title = <><span className={styles.number}>{place + 1}</span> {action === '' ? unit.title : action}</>;
         return (
-          <li key={gapKey(gap)}>
-            <Card title={action === '' ? text.title : action} level={3} aside={note.owner === '' && <Chip kind="due">{debrief_gap_needs_owner()}</Chip>}>
+          <li key={unit.key}>
+            <Card title={title} level={3} state={unit === asks ? 'needs' : 'plain'}>
               <dl className={styles.facts}>
-                <dt>{debrief_gap_owner()}</dt>
-                <dd>{note.owner === '' ? '–' : note.owner}</dd>
-                <dt>{debrief_gap_due()}</dt>
-                <dd>{note.due === '' ? '–' : note.due}</dd>
-                <dt>{debrief_gap_done_when()}</dt>
-                <dd>{note.doneWhen === '' ? '–' : note.doneWhen}</dd>
+                <Fact name={debrief_gap_owner_short()} value={owner} ask={debrief_gap_choose_owner()} />
+                <Fact name={debrief_gap_due()} value={due === '' ? '' : roomDate(Date.parse(due))} ask={debrief_gap_choose_date()} />
+                <Fact name={debrief_gap_done_when_short()} value={doneWhen} ask={debrief_gap_write_test()} />
               </dl>
+              <p>{isOwned(unit) ? <Chip kind="done" icon={<CheckIcon size={14} aria-hidden="true" />}>{debrief_gap_owned()}</Chip> : <Chip kind={unit === asks ? 'due' : 'neutral'}>{debrief_gap_needs_owner()}</Chip>}</p>
             </Card>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function Fact({ name, value, ask }: { readonly name: string; readonly value: string; readonly ask: string }) {
+  const given = value.trim();
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd data-given={given !== ''}>{given === '' ? ask : given}</dd>
+    </div>
   );
 }

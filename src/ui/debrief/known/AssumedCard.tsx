@@ -12,8 +12,8 @@ export function AssumedCard({ record: { scenario, chronicle } }: DebriefProps) {
   if (scenario.assumptions.length === 0) return <Card title={debrief_assumed_title()}><p>{debrief_assumed_none()}</p></Card>;
   return (
     <Card title={debrief_assumed_title()} flush>
-      <div className={styles.wide}>
-        <table>
+      <div className={styles.wide} tabIndex={0} role="region" aria-label={debrief_assumed_title()}>
+        <table className={styles.edged}>
           <thead>
             <tr>{[debrief_assumption(), debrief_assumption_truth(), debrief_assumption_relied()].map((head) => <th scope="col" key={head}>{head}</th>)}</tr>
           </thead>

@@ -1,42 +1,64 @@
 import type { ScaleLinear } from 'd3-scale';
 import { MINUTES_KINDS, minutesFill } from '#ui/kit/minutesKinds.ts';
-import type { Bar, Lane, LaneRow } from './lane.ts';
+import { barKey, markKey } from './items.ts';
+import { CHARACTER, cutTo } from './labels.ts';
+import type { Bar } from './lane.ts';
+import type { PlacedLane, PlacedRow } from './layout.ts';
 import { MarkShape } from './MarkShape.tsx';
-import { NAMES, ROW_HEIGHT, cutTo, labelsOf } from './layout.ts';
 import styles from './Timeline.module.css';
 
 interface LaneRowsProps {
-  readonly lane: Lane;
+  readonly placed: PlacedLane;
   readonly x: ScaleLinear<number, number>;
-  readonly top: number;
+  /** Key of the chosen item. */
+  readonly chosen: string | null;
 }
 
 /** The bars, marks and labels of one lane. */
-export function LaneRows({ lane, x, top }: LaneRowsProps) {
-  return lane.rows.map((row, place) => <Row key={place} row={row} x={x} y={top + place * ROW_HEIGHT + ROW_HEIGHT / 2} />);
+export function LaneRows({ placed, x, chosen }: LaneRowsProps) {
+  return placed.rows.map((row, place) => <Row key={place} lane={placed.lane.id} place={place} placed={row} x={x} chosen={chosen} />);
 }
 
-function Row({ row, x, y }: { readonly row: LaneRow; readonly x: LaneRowsProps['x']; readonly y: number }) {
+interface RowProps extends Omit<LaneRowsProps, 'placed'> {
+  readonly lane: string;
+  readonly place: number;
+  readonly placed: PlacedRow;
+}
+
+function Row({ lane, place, placed: { row, y, labels }, x, chosen }: RowProps) {
   const last = row.bars.at(-1);
-  const right = x.range()[1] ?? 0;
   return (
     <g>
-      {row.bars.map((bar, place) => <BarShape key={place} bar={bar} x={x} y={y} />)}
-      {row.marks.filter((mark) => mark.words !== '').map((mark, place) => <MarkShape key={place} mark={mark} x={x(mark.at)} y={y} />)}
-      {labelsOf(row, x).map((label) => (
-        <text key={`${label.x} ${label.text}`} className={styles.label} x={label.x} y={y + label.dy}>{label.text}</text>
+      {labels.filter((label) => label.line > 0 && label.from !== null).map((label) => (
+        <line key={`${label.x} ${label.line}`} className={styles.lead} x1={label.from ?? 0} x2={label.from ?? 0} y1={y} y2={y + label.dy - 9} />
       ))}
-      {row.end !== null && last !== undefined && <EndLabel text={row.end} x={x(last.until)} from={x(last.from)} y={y} right={right} />}
+      {row.bars.map((bar, n) => <BarShape key={n} bar={bar} item={barKey(lane, place, n)} chosen={chosen} x={x} y={y} />)}
+      {row.marks.map((mark, n) => (mark.words === '' ? null : <MarkShape key={n} mark={mark} item={markKey(lane, place, n)} chosen={chosen} x={x(mark.at)} y={y} />))}
+      {labels.map((label) => (
+        <text key={`${label.x} ${label.text}`} className={styles.label} data-late={label.late} x={label.x} y={y + label.dy}>{label.text}</text>
+      ))}
+      {row.end !== null && last !== undefined && <EndLabel text={row.end} x={x(last.until)} from={x(row.bars[0]?.from ?? last.from)} y={y} right={x.range()[1] ?? 0} />}
     </g>
   );
 }
 
-function BarShape({ bar, x, y }: { readonly bar: Bar; readonly x: LaneRowsProps['x']; readonly y: number }) {
+interface BarShapeProps {
+  readonly bar: Bar;
+  readonly item: string;
+  readonly chosen: string | null;
+  readonly x: LaneRowsProps['x'];
+  readonly y: number;
+}
+
+function BarShape({ bar, item, chosen, x, y }: BarShapeProps) {
   const isMinutes = isMinutesFill(bar.fill);
   const height = isMinutes ? 18 : 10;
   const width = Math.max(1, x(bar.until) - x(bar.from) - (isMinutes ? 1 : 0));
   return (
-    <rect className={styles.bar} data-fill={bar.fill} x={x(bar.from)} y={y - height / 2} width={width} height={height} fill={fillOf(bar.fill)}>
+    <rect
+      className={styles.bar} data-fill={bar.fill} data-item={item} data-chosen={item === chosen}
+      x={x(bar.from)} y={y - height / 2} width={width} height={height} fill={fillOf(bar.fill)}
+    >
       <title>{bar.words}</title>
     </rect>
   );
@@ -52,8 +74,8 @@ interface EndLabelProps {
 
 /** After the bar or before it, where there is more room; cut to it. */
 function EndLabel({ text, x, from, y, right }: EndLabelProps) {
-  const [after, before] = [right - x - 6, from - NAMES - 6];
-  const wanted = text.length * 6;
+  const [after, before] = [right - x - 6, from - 6];
+  const wanted = text.length * CHARACTER;
   if (after >= Math.min(wanted, before)) return <text className={styles.label} x={x + 6} y={y + 4}>{cutTo(text, after)}</text>;
   return <text className={styles.label} x={from - 6} y={y + 4} textAnchor="end">{cutTo(text, before)}</text>;
 }

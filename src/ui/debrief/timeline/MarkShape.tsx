@@ -13,11 +13,22 @@ const PATHS: Readonly<Record<Mark['shape'], string>> = {
   rule: 'M0-10V10',
 };
 
+interface MarkShapeProps {
+  readonly mark: Mark;
+  readonly item: string;
+  readonly chosen: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One mark with its words as a tooltip. */
-export function MarkShape({ mark, x, y }: { readonly mark: Mark; readonly x: number; readonly y: number }) {
+export function MarkShape({ mark, item, chosen, x, y }: MarkShapeProps) {
   return (
-    <path className={styles.mark} data-shape={mark.shape} d={PATHS[mark.shape]} transform={`translate(${x} ${y})`}>
-      {mark.words !== '' && <title>{mark.words}</title>}
+    <path
+      className={styles.mark} data-shape={mark.shape} data-late={mark.late === true} data-item={item} data-chosen={item === chosen}
+      d={PATHS[mark.shape]} transform={`translate(${x} ${y})`}
+    >
+      <title>{mark.words}</title>
     </path>
   );
 }

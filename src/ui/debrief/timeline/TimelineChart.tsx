@@ -3,7 +3,7 @@ import { debrief_axis_end } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
 import type { Lane } from './lane.ts';
 import { LaneRows } from './LaneRows.tsx';
-import { NAMES, RIGHT, cutTo, placeLanes } from './layout.ts';
+import { RIGHT, placeLanes } from './layout.ts';
 import { ticksTo } from './ticks.ts';
 import styles from './Timeline.module.css';
 
@@ -11,40 +11,66 @@ export interface TimelineChartProps {
   readonly lanes: readonly Lane[];
   readonly end: number;
   readonly clockStart: string | null;
-  /** Width in px. */
+  /** Width in px of names and chart together. */
   readonly width: number;
   readonly summary: string;
+  /** Key of the chosen item. */
+  readonly chosen: string | null;
 }
 
-/** All lanes on one axis in scenario time. For a screen reader it is a picture with its summary; the table beside it says the same. */
-export function TimelineChart({ lanes, end, clockStart, width, summary }: TimelineChartProps) {
-  const x = scaleLinear([0, Math.max(1, end)], [NAMES, width - RIGHT]);
-  const { placed, height } = placeLanes(lanes);
+/** Width of the names, in a wide and in a narrow place. */
+const NAMES = { wide: 180, narrow: 104 } as const;
+const LEFT = 8;
+
+/** All lanes on one axis in scenario time, their names beside it, standing still. For a screen reader it is a picture with its summary; the table says the same. */
+export function TimelineChart({ lanes, end, clockStart, width, summary, chosen }: TimelineChartProps) {
+  const names = width < 900 ? NAMES.narrow : NAMES.wide;
+  const wide = width - names;
+  const x = scaleLinear([0, Math.max(1, end)], [LEFT, wide - RIGHT]);
+  const { placed, height } = placeLanes(lanes, x, names);
   return (
-    <svg className={styles.TimelineChart} role="img" aria-label={summary} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <defs>
-        <pattern id="timeline-hatch" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className={styles.hatch} d="M3 0V6" />
-        </pattern>
-      </defs>
+    <div className={styles.TimelineChart}>
+      <div className={styles.names} style={{ inlineSize: names, blockSize: height }} aria-hidden="true">
+        {placed.map(({ lane, top, height: high }) => (
+          <p key={lane.id} className={styles.name} style={{ insetBlockStart: top - 4, blockSize: high }}>
+            <strong>{lane.title}</strong>
+            {lane.note !== null && <span>{lane.note}</span>}
+          </p>
+        ))}
+      </div>
+      <svg className={styles.chart} role="img" aria-label={summary} width={wide} height={height} viewBox={`0 0 ${wide} ${height}`}>
+        <defs>
+          <pattern id="timeline-hatch" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <path className={styles.hatch} d="M3 0V6" />
+          </pattern>
+        </defs>
+        <Axis end={end} clockStart={clockStart} x={x} height={height} />
+        {placed.map((lane) => (
+          <g key={lane.lane.id}>
+            <line className={styles.grid} x1={0} x2={wide} y1={lane.top - 4} y2={lane.top - 4} />
+            <LaneRows placed={lane} x={x} chosen={chosen} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface AxisProps extends Pick<TimelineChartProps, 'end' | 'clockStart'> {
+  readonly x: (at: number) => number;
+  readonly height: number;
+}
+
+function Axis({ end, clockStart, x, height }: AxisProps) {
+  return (
+    <>
       {ticksTo(end).map((at) => (
         <g key={at}>
           <line className={styles.grid} x1={x(at)} x2={x(at)} y1={20} y2={height} />
-          <text className={styles.tick} x={x(at)} y={14} textAnchor={at === 0 ? 'start' : 'middle'}>{scenarioClock(clockStart, at)}</text>
+          <text className={styles.tick} x={at === 0 ? 0 : x(at)} y={14} textAnchor={at === 0 ? 'start' : 'middle'}>{scenarioClock(clockStart, at)}</text>
         </g>
       ))}
       <text className={styles.tick} x={x(end)} y={14} textAnchor="end">{debrief_axis_end({ time: scenarioClock(clockStart, end) })}</text>
-      {placed.map(({ lane, top }) => (
-        <g key={lane.id}>
-          <line className={styles.grid} x1={0} x2={width} y1={top - 4} y2={top - 4} />
-          <text className={styles.name} x={0} y={top + 14}>
-            {cutTo(lane.title, NAMES - 12)}
-            <title>{lane.title}</title>
-          </text>
-          {lane.note !== null && <text className={styles.tick} x={0} y={top + 28}>{lane.note}</text>}
-          <LaneRows lane={lane} x={x} top={top} />
-        </g>
-      ))}
-    </svg>
+    </>
   );
 }

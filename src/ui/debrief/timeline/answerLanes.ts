@@ -1,8 +1,9 @@
 import { decisionWaits, runningOf } from '#core/measures/spans.ts';
 import { updateDues } from '#core/measures/updateDues.ts';
 import {
-  debrief_due_late, debrief_due_missed, debrief_duty_bar, debrief_duty_bar_met, debrief_lane_approval, debrief_lane_brief, debrief_lane_decisions, debrief_lane_decisions_note,
-  debrief_lane_duties, debrief_lane_open, debrief_lane_updates, debrief_lane_work,
+  debrief_due_late, debrief_due_missed, debrief_duty_bar, debrief_duty_bar_met, debrief_duty_over, debrief_lane_approval, debrief_lane_brief, debrief_lane_decisions, debrief_lane_decisions_note,
+  debrief_lane_duties, debrief_lane_open, debrief_lane_updates, debrief_lane_work, debrief_mark_late,
+  debrief_mark_missed,
 } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { duration, scenarioClock } from '#ui/kit/time.ts';
@@ -47,7 +48,7 @@ function updateLane({ scenario, chronicle }: Source): Lane {
     const unanswered = updateDues(update, record, chronicle.endedAt).flatMap(({ at, state }): Mark[] => {
       if (state === 'on-time') return [];
       const words = (state === 'late' ? debrief_due_late : debrief_due_missed)({ title, time: time(at) });
-      return [{ at, shape: state === 'late' ? 'triangle' : 'cross', words, label: null }];
+      return [{ at, shape: state === 'late' ? 'triangle' : 'cross', words, label: state === 'late' ? debrief_mark_late() : debrief_mark_missed(), late: true }];
     });
     return [{ bars: [], marks: [...sent, ...unanswered], end: null }];
   });
@@ -60,7 +61,10 @@ function dutyLane({ scenario, chronicle }: Source): Lane {
     if (startedAt === null || dueAt === null) return [];
     const title = scenario.duties.find((duty) => duty.id === id)?.regime ?? id;
     const words = metAt === null ? debrief_duty_bar({ title, due: time(dueAt) }) : debrief_duty_bar_met({ title, met: time(metAt), due: time(dueAt) });
-    return [{ bars: [{ from: startedAt, until: Math.min(metAt ?? dueAt, chronicle.endedAt), fill: 'clock', words }], marks: [], end: words }];
+    const until = Math.min(metAt ?? chronicle.endedAt, chronicle.endedAt);
+    const bars: Bar[] = [{ from: startedAt, until: Math.min(until, dueAt), fill: 'clock', words }];
+    if (until > dueAt) bars.push({ from: dueAt, until, fill: 'over', words: debrief_duty_over({ title, time: duration(until - dueAt) }) });
+    return [{ bars, marks: [], end: words }];
   });
   return { id: 'duties', title: debrief_lane_duties(), note: null, rows };
 }

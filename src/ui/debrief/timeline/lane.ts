@@ -8,12 +8,14 @@ export interface Mark {
   readonly words: string;
   /** Written beside the mark as well, where there is room. */
   readonly label: string | null;
+  /** Something came too late or too early: said in its words, and drawn in the colour of what is missed. */
+  readonly late?: boolean;
 }
 /** One stretch. `fill`: a kind of minute, or how a bar of another lane looks. */
 export interface Bar {
   readonly from: Seconds;
   readonly until: Seconds;
-  readonly fill: MinutesKind | 'held' | 'open' | 'approve' | 'work' | 'clock';
+  readonly fill: MinutesKind | 'held' | 'open' | 'approve' | 'work' | 'clock' | 'over';
   readonly words: string;
 }
 /** Bars and marks at one height. */

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
+import type { EarlierActions, GapBooks } from '#stores/gapBooks.ts';
+
+export interface KeptBook {
+  readonly book: GapBook;
+  /** Keeps the changed book as it is typed; `null` where it can only be read, or has not come yet. */
+  readonly change: ((next: GapBook) => void) | null;
+  /** Epoch ms of the last time it was kept, `null` before, `false` if the browser did not keep it. */
+  readonly saved: number | null | false;
+  /** What the exercise before this one set out to mend; `null`: nothing, or not known. */
+  readonly earlier: EarlierActions | null;
+}
+
+/** What was decided about the gaps of one exercise. `books` `null`: nothing can be decided here. */
+export function useGapBook(exercise: string, books: GapBooks | null): KeptBook {
+  const [book, setBook] = useState<GapBook | null>(null);
+  const [earlier, setEarlier] = useState<EarlierActions | null>(null);
+  const [saved, setSaved] = useState<KeptBook['saved']>(null);
+  useEffect(() => {
+    let left = false;
+    void books?.load(exercise).then((kept) => !left && setBook(kept));
+    void books?.before(exercise).then((found) => !left && setEarlier(found));
+    return () => {
+      left = true;
+    };
+  }, [books, exercise]);
+  const change = (next: GapBook): void => {
+    setBook(next);
+    void books?.save(exercise, next).then((kept) => setSaved(kept && Date.now()));
+  };
+  return { book: book ?? EMPTY_BOOK, change: books === null || book === null ? null : change, saved, earlier };
+}
