@@ -20,6 +20,16 @@ function appendTo(kept: Kept, entries: readonly KeptEntry[]): void {
   kept.entries.push(...entries);
 }
 
+function gapBooksOf(all: ReadonlyMap<string, Kept>): GapStore {
+  return {
+    gapBook: async (id) => readGapBook(all.get(id)?.book),
+    async saveGapBook(id, book) {
+      const kept = all.get(id);
+      if (kept) kept.book = book;
+    },
+  };
+}
+
 /** Keeps exercises as long as the page lives: for tests, and where there is no IndexedDB at all. */
 export function memoryStore(): ExerciseStore & GapStore {
   const all = new Map<string, Kept>();
@@ -58,10 +68,6 @@ export function memoryStore(): ExerciseStore & GapStore {
       scenarios.set(scenario.sha256, scenario);
     },
     scenarios: async () => [...scenarios.values()],
-    gapBook: async (id) => readGapBook(all.get(id)?.book),
-    async saveGapBook(id, book) {
-      const kept = all.get(id);
-      if (kept) kept.book = book;
-    },
+    ...gapBooksOf(all),
   };
 }

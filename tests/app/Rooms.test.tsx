@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memoryStore } from '#adapters/memoryStore.ts';
 import { App } from '#app/App.tsx';
 import { shellHtml } from '#app/shell.tsx';
 import { InExercise } from '#app/InExercise.tsx';
@@ -7,6 +8,8 @@ import { expectAccessible } from '#kit/axe.ts';
 import { aBrowser, aSetup } from '#kit/browser.ts';
 import { aLibraryStore } from '#kit/libraryStore.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
+import { createGapBooks } from '#stores/gapBooks.ts';
+import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { StoresContext, type Stores } from '#stores/StoresContext.ts';
 import { useExercises } from '#stores/useExercises.ts';
@@ -17,7 +20,7 @@ function stores() {
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }]);
   const tab = browser.tab();
   const library = aLibraryStore();
-  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage) };
+  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore()), openedLog: createOpenedLog(tab.shelf) };
   return { browser, tab, library, all };
 }
 

@@ -220,6 +220,7 @@ describe('what cannot be gone on with', () => {
     const again = await reopened(aBrowser(BUNDLED, cut), id);
     expect(again.session.getState()).toMatchObject({ status: 'ready', readOnly: true, trouble: { code: 'log-broken' } });
     expect(acts(again)).toEqual(['start', 'note']);
+    expect(again.exercises.record()?.brokenAfter).toBe(1);
     expect(again.session.getState().submit({ do: 'note', text: 'x' })?.code).toBe('read-only');
     expect(verifyLog(again.session.getState().exportLog()).problems.map((p) => p.code)).toEqual(['missing']);
   });

@@ -6,6 +6,7 @@ import { Card } from '#ui/kit/Card.tsx';
 import { MINUTES_KINDS } from '#ui/kit/minutesKinds.ts';
 import { MinutesSwatch } from '#ui/kit/MinutesSwatch.tsx';
 import type { DebriefProps } from './debriefProps.ts';
+import { useWays } from './debriefWays.ts';
 import { lanesOf } from './timeline/lanesOf.ts';
 import styles from './timeline/Timeline.module.css';
 import { TimelineTable } from './timeline/TimelineTable.tsx';
@@ -16,6 +17,7 @@ const ZOOMS = [1, 1.75, 3] as const;
 
 /** Attack, incidents, decisions, updates and duties on one axis; the same as a table. */
 export function TimelineCard({ record, measures }: DebriefProps) {
+  const { printing } = useWays();
   const [asTable, setAsTable] = useState(false);
   const [zoom, setZoom] = useState(0);
   const lanes = useMemo(() => lanesOf({ record, measures }), [record, measures]);
@@ -33,10 +35,10 @@ export function TimelineCard({ record, measures }: DebriefProps) {
     </div>
   );
   return (
-    <Card title={debrief_timeline()} aside={tools}>
+    <Card title={debrief_timeline()} aside={printing ? undefined : tools}>
       <p>{summary}</p>
       <p className={styles.legend}>{MINUTES_KINDS.map((kind) => <MinutesSwatch key={kind} kind={kind} />)}</p>
-      {asTable ? (
+      {asTable && !printing ? (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={debrief_timeline()}>
           <TimelineTable lanes={lanes} clockStart={record.scenario.clockStart} />
         </div>

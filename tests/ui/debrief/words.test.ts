@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { IncidentMeasure, MeanTime } from '#core/measures/measures.ts';
 import { headlineWords } from '#ui/debrief/Headline.tsx';
-import { browserGapNotes } from '#ui/debrief/gaps/gapNotesStore.ts';
-import { NO_NOTE } from '#ui/debrief/gaps/gapNote.ts';
+import { lookGuard, remedyGuard } from '#ui/debrief/guardWords.ts';
+import { marginWords } from '#ui/debrief/DutiesTable.tsx';
+import { smallScenario } from '#kit/play.ts';
 import { sureWords } from '#ui/debrief/known/SureCard.tsx';
 import { tauWords } from '#ui/debrief/known/RankCard.tsx';
 import { meanWords } from '#ui/debrief/Speed.tsx';
 import { stacked } from '#ui/debrief/timeline/lane.ts';
-import { cutTo } from '#ui/debrief/timeline/layout.ts';
+import { cutTo } from '#ui/debrief/timeline/labels.ts';
 import { ticksTo } from '#ui/debrief/timeline/ticks.ts';
 
 const mean = (change: Partial<MeanTime>): MeanTime => ({ n: 0, censored: 0, tau: 14_400, restrictedMean: null, median: null, p90: null, completedMean: null, ...change });
@@ -21,6 +22,10 @@ describe('The headline', () => {
   it('says how long the slowest incident took and how much of it was work', () => {
     expect(headlineWords([incident({}), incident({ id: 'keys', ttr: 60 })])).toBe('The attacker was out 3 h 38 m after the first look. 48 % of that was work.');
   });
+  it('says that the attacker came back before it says how long that took', () => {
+    const back = incident({ guards: { closedAsFalse: [], prematureClosure: false, reentries: 1 } });
+    expect(headlineWords([back])).toBe('The attacker came back, and was out 3 h 38 m after the first look. 48 % of that was work.');
+  });
   it('claims no end that did not come', () => {
     expect(headlineWords([incident({}), incident({ state: 'open', ttr: null, r: null })])).toBe('The attacker was never fully out.');
     expect(headlineWords([incident({ state: 'prevented', ttr: null })])).toBe('No access was lost.');
@@ -31,6 +36,34 @@ describe('A mean', () => {
   it('is nothing without cases, never 0', () => expect(meanWords(mean({}))).toBeNull());
   it('is "at least" when no case completed', () => expect(meanWords(mean({ n: 1, censored: 1, restrictedMean: 2460 }))).toBe('at least 41 min'));
   it('is a duration otherwise', () => expect(meanWords(mean({ n: 2, censored: 1, restrictedMean: 13_080 }))).toBe('3 h 38 m'));
+});
+
+describe('A guard', () => {
+  const record = { scenario: smallScenario('<Stage id="s" title="S">Begin.</Stage>'), brokenAfter: null };
+  const theft = (guards: IncidentMeasure['guards'], change: Partial<IncidentMeasure> = {}) => ({ incidents: [incident({ id: 'theft', guards, ...change })] });
+  it('holds where nothing speaks against the time', () => {
+    const sound = theft({ closedAsFalse: [], prematureClosure: false, reentries: 0 });
+    expect([lookGuard(record, sound), remedyGuard(record, sound)]).toEqual([null, null]);
+  });
+  it('names every reason once, with the minutes that a closing came too early', () => {
+    const early = theft({ closedAsFalse: [], prematureClosure: true, reentries: 2 }, { v: 11_700, r: 13_080 });
+    expect(remedyGuard(record, early)).toBe('Guard fails, so not credited: Theft was closed 23 min before the access was gone; the attacker came back into Theft.');
+    expect(remedyGuard(record, theft({ closedAsFalse: [], prematureClosure: true, reentries: 0 }, { v: 11_700, r: null }))).toMatch(/its access is not gone/);
+  });
+  it('fails for every speed of a log that was changed', () => {
+    const changed = { ...record, brokenAfter: 211 };
+    expect(lookGuard(changed, { incidents: [] })).toBe('Guard fails, so not credited: the log was changed after entry 211.');
+    expect(remedyGuard(changed, { incidents: [] })).toMatch(/after entry 211/);
+  });
+});
+
+describe('A margin', () => {
+  it('is said in words, never with a sign', () => {
+    expect(marginWords({ margin: -2400, state: 'breached' })).toBe('40 min too late');
+    expect(marginWords({ margin: 4800, state: 'met' })).toBe('1 h 20 m before it was due');
+    expect(marginWords({ margin: 3600, state: 'running' })).toBe('1 h left at the end');
+    expect(marginWords({ margin: null, state: 'not-started' })).toBe('–');
+  });
 });
 
 describe('Agreement and calibration', () => {
@@ -61,20 +94,3 @@ describe('The timeline', () => {
     expect(cutTo('Short', 30)).toBe('Short');
   });
 });
-
-describe('What is kept about gaps', () => {
-  it('says so when the browser keeps nothing, and reads nothing from what is broken', () => {
-    const blocked = browserGapNotes(() => {
-      throw new Error('blocked');
-    });
-    expect(blocked.save('x', {})).toBe(false);
-    expect(blocked.load('x')).toEqual({});
-    localStorageLike({ 'hotwash.gaps.x': '{"a":{"state":"closed","owner":7,"top":"yes"}}' }, (storage) => {
-      expect(browserGapNotes(() => storage).load('x')).toEqual({ a: NO_NOTE });
-    });
-  });
-});
-
-function localStorageLike(kept: Readonly<Record<string, string>>, read: (storage: Storage) => void): void {
-  read({ getItem: (key: string) => kept[key] ?? null, setItem: () => {}, removeItem: () => {}, clear: () => {}, key: () => null, length: 0 });
-}

@@ -28,21 +28,21 @@ export function CurveFigure({ name, mean, observations, guard, says }: CurveFigu
   const [asTable, setAsTable] = useState(false);
   if (mean.n < 2) {
     return (
-      <section className={styles.figure} aria-label={name}>
+      <figure className={styles.figure} aria-label={name}>
         <h3>{name}</h3>
         <p className={debrief.quiet}>{mean.n === 0 ? debrief_curve_none() : debrief_curve_one()}</p>
-      </section>
+      </figure>
     );
   }
   const finding = mean.median === null ? says[1]({ n: mean.n }) : says[0]({ n: mean.n, median: duration(mean.median) });
   const chart = <SurvivalChart observations={observations} tau={mean.tau} summary={`${name}: ${finding}`} mean={debrief_curve_mean({ time: duration(mean.restrictedMean ?? 0) })} />;
   return (
-    <section className={styles.figure} aria-label={name}>
+    <figure className={styles.figure} aria-label={name}>
       <p className={debrief.quiet}>{name}</p>
       <h3>{finding}</h3>
       <p className={debrief.quiet}>{debrief_curve_sub()}{guard !== null && ` ${debrief_curve_uncredited()}`}</p>
       {asTable && !printing ? <SurvivalTable observations={observations} name={name} /> : chart}
       {!printing && <p><Button size="dense" kind="quiet" onClick={() => setAsTable(!asTable)}>{asTable ? debrief_as_chart() : debrief_as_table()}</Button></p>}
-    </section>
+    </figure>
   );
 }

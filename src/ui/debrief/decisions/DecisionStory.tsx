@@ -35,7 +35,7 @@ export function DecisionStory({ record, measures, decision, open }: DecisionStor
           ))}
         </ul>
         <TouchedBy record={record} measures={measures} of={[`decision(${decision.id})`]} />
-        <OptionTable decision={decision} options={source.options} roles={record.scenario.roles} taken={taken} />
+        <OptionTable name={source.prose.title} decision={decision} options={source.options} roles={record.scenario.roles} taken={taken} />
         {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
       </div>
     </details>

@@ -9,6 +9,8 @@ import styles from '../Debrief.module.css';
 import { gradeWords } from './gradeWords.ts';
 
 export interface OptionTableProps {
+  /** What the decision is called. */
+  readonly name: string;
   readonly decision: DecisionRecord;
   readonly options: readonly Option[];
   readonly roles: readonly Role[];
@@ -17,7 +19,7 @@ export interface OptionTableProps {
 }
 
 /** Options with grade, votes by team (the last of each role before the commit) and mean confidence. */
-export function OptionTable({ decision, options, roles, taken }: OptionTableProps) {
+export function OptionTable({ name, decision, options, roles, taken }: OptionTableProps) {
   const votes = lastVotes(decision.votes);
   const teamOf = (role: string) => roles.find((found) => found.id === role)?.team;
   const teams = (['business', 'secops', 'external'] as const).filter((team) => votes.some((vote) => teamOf(vote.role) === team));
@@ -27,7 +29,7 @@ export function OptionTable({ decision, options, roles, taken }: OptionTableProp
     return { option, mean, by: teams.map((team) => ({ team, count: cast.filter((vote) => teamOf(vote.role) === team).length })) };
   });
   return (
-    <div className={styles.wide} tabIndex={0} role="region" aria-label={debrief_decision_option()}>
+    <div className={styles.wide} tabIndex={0} role="region" aria-label={name}>
       <table>
         <thead>
           <tr>

@@ -57,11 +57,18 @@ export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps
           width={printing ? PAPER : Math.round(Math.max(NARROWEST, width) * zoom)}
         />
       </div>
-      <div className={styles.told}>
-        <span aria-hidden="true">{told}</span>
-        {seq !== null && <Button size="dense" onClick={() => showEntry(seq)}>{debrief_timeline_log()}</Button>}
-      </div>
+      {!printing && <Told words={told} onLog={seq === null ? null : () => showEntry(seq)} />}
     </>
+  );
+}
+
+/** What is chosen, and the way to its minute in the log. */
+function Told({ words, onLog }: { readonly words: string; readonly onLog: (() => void) | null }) {
+  return (
+    <div className={styles.told}>
+      <span aria-hidden="true">{words}</span>
+      {onLog !== null && <Button size="dense" onClick={onLog}>{debrief_timeline_log()}</Button>}
+    </div>
   );
 }
 
