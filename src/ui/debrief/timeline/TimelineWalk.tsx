@@ -19,7 +19,7 @@ interface TimelineWalkProps {
 
 /** Narrowest that the chart is drawn, and its width on paper (A4 less margins), in px. */
 const NARROWEST = 640;
-const PAPER = 650;
+const PAPER = 620;
 
 /** The chart, walked through by keys or by pointer, as a slider over its items: the line below says what is chosen, Enter leads to that minute of the log. */
 export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps) {
