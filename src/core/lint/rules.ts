@@ -7,6 +7,7 @@ import { decisionNeverOpens } from './rules/decisionNeverOpens.ts';
 import { duplicateId } from './rules/duplicateId.ts';
 import { dutyAfterHorizon } from './rules/dutyAfterHorizon.ts';
 import { endingNeverReached } from './rules/endingNeverReached.ts';
+import { endlessLoop } from './rules/endlessLoop.ts';
 import { factNamedLikeId } from './rules/factNamedLikeId.ts';
 import { findingForNobody } from './rules/findingForNobody.ts';
 import { gapTwice } from './rules/gapTwice.ts';
@@ -36,7 +37,7 @@ import { updateNeverDue } from './rules/updateNeverDue.ts';
 /** Every rule: errors first, then what is written for nothing, then what a room would stumble over. */
 export const RULES: readonly Rule[] = [
   duplicateId, factNamedLikeId, unknownReference, unknownName, alertHolder, stepElsewhere, containedCycle,
-  neverChanges, unreachableStage, decisionNeverOpens, optionNeverChosen, alertNeverRaised, injectNeverDelivered, stepNeverFires,
+  neverChanges, endlessLoop, unreachableStage, decisionNeverOpens, optionNeverChosen, alertNeverRaised, injectNeverDelivered, stepNeverFires,
   updateNeverDue, intelNeverDue, endingNeverReached, dutyAfterHorizon, neverEvicted, neverRemediated, neverMeasured,
   noOtherwise, otherwiseNeverApplies, standingDeadline, bareRemediatedEnding, idleRole, unusedRole, unusedFeed, findingForNobody, optionNamedLikePart, gapTwice, techniqueForm, spoilerTitle,
 ];

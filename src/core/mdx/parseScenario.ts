@@ -95,6 +95,14 @@ function bodyOf(split: Split, roles: FrontMatter['roles'], ledger: Ledger): Body
       'Play begins in the first <Stage>.',
     );
   }
+  const [first] = lists.stages;
+  if (first?.when)
+    ledger.warn(
+      'first-stage-when',
+      `Unexpected \`when\` of the first stage ${first.id}, expected none`,
+      { start: first.when.span.offset, end: first.when.span.offset + first.when.text.length },
+      'Play begins here at T+0, whatever the condition says.',
+    );
   return lists;
 }
 
