@@ -97,7 +97,8 @@ describe('every component of the table', () => {
   it.each(rows)('<$name> takes `$attribute` in its form', ({ name, attribute, rule }) => {
     const clash = attribute === 'after' ? 'at' : 'after';
     const { [clash]: _, ...rest } = required(name);
-    expect(diagnose(name, { ...rest, [attribute]: goodValue(rule) })).toEqual([]);
+    // The only stage of the text is the first one, where a condition is in vain.
+    expect(diagnose(name, { ...rest, [attribute]: goodValue(rule) }).filter((d) => d.rule !== 'first-stage-when')).toEqual([]);
   });
 
   it.each(rows.filter((r) => r.rule.required))('<$name> without `$attribute` is told at its opening tag', ({ name, attribute }) => {
