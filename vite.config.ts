@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
+import mdx from '@mdx-js/rollup';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vitest/config';
 import { bundledScenarios } from './src/cli/build/bundledScenarios.ts';
 import { messages } from './src/cli/build/messages.ts';
@@ -16,7 +18,15 @@ export default defineConfig({
   cacheDir: '../node_modules/.vite',
   // In the browser's build this package reads entities by `innerHTML`: it fails in a worker and under Trusted Types (RELAY 4).
   resolve: { alias: [{ find: /^decode-named-character-reference$/, replacement: find.resolve('decode-named-character-reference') }] },
-  plugins: [messages(), bundledScenarios(), optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true }), shell()],
+  plugins: [
+    messages(),
+    bundledScenarios(),
+    // Our own help pages only; what people write goes through src/core/mdx.
+    { enforce: 'pre', ...mdx({ include: ['**/scenarios/README.md'], remarkPlugins: [remarkGfm] }) },
+    optimizeLocales.vite({ locales: ['en-US'] }),
+    react({ compiler: true }),
+    shell(),
+  ],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   build: {

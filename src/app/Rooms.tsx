@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { logHref, ROUTES } from '#stores/routes.ts';
+import { guideHref, logHref, ROUTES } from '#stores/routes.ts';
 import { useStores } from '#stores/StoresContext.ts';
 import { InExercise } from './InExercise.tsx';
 import { Lost } from './Lost.tsx';
@@ -12,6 +12,7 @@ const SetupRoom = lazy(async () => ({ default: (await import('#ui/setup/SetupRoo
 const ConsoleRoom = lazy(async () => ({ default: (await import('#ui/console/ConsoleRoom.tsx')).ConsoleRoom }));
 const SeatRoom = lazy(async () => ({ default: (await import('#ui/seat/SeatRoom.tsx')).SeatRoom }));
 const DebriefRoom = lazy(async () => ({ default: (await import('#ui/debrief/DebriefRoom.tsx')).DebriefRoom }));
+const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx')).GuideRoom }));
 const LogRoom = lazy(async () => ({ default: (await import('#ui/debrief/LogRoom.tsx')).LogRoom }));
 
 /** Which room stands at which address; each comes when it is first entered. */
@@ -20,6 +21,7 @@ export function Rooms() {
     <Router hook={useHashLocation}>
       <Switch>
         <Route path={ROUTES.library}><OutOfExercise><Library /></OutOfExercise></Route>
+        <Route path={ROUTES.guide}><GuideRoom /></Route>
         <Route path={ROUTES.log}><OutOfExercise><LogRoom /></OutOfExercise></Route>
         <Route path={ROUTES.setup}>{({ scenario }) => <SetupRoom key={scenario} scenario={scenario} />}</Route>
         <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>
@@ -38,5 +40,5 @@ function Library() {
     void openedLog.getState().read(name, text);
     location.hash = logHref();
   };
-  return <LibraryRoom onReadLog={read} />;
+  return <LibraryRoom authorGuide={guideHref()} onReadLog={read} />;
 }

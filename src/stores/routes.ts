@@ -1,6 +1,7 @@
 /** Addresses of the rooms: the hash of `index.html`, and `seat.html` for the projector. Works on any static host and under any path. */
 export const ROUTES = {
   library: '/',
+  guide: '/guide',
   setup: '/setup/:scenario',
   console: '/console/:exercise',
   desk: '/desk/:exercise',
@@ -9,6 +10,8 @@ export const ROUTES = {
   log: '/log',
 } as const;
 
+/** The author guide. */
+export const guideHref = (): string => '#/guide';
 export const libraryHref = (): string => '#/';
 export const setupHref = (scenario: string): string => `#/setup/${encodeURIComponent(scenario)}`;
 export const consoleHref = (exercise: string): string => `#/console/${encodeURIComponent(exercise)}`;

@@ -28,6 +28,10 @@ test('every screen keeps WCAG 2.2 AA in light and dark and fits at 1440, at 360 
   await page.goto('/');
   await expect(page.getByRole('article').first()).toBeVisible();
   await everySize(page, 'library');
+  await page.getByRole('link', { name: 'Write a scenario' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Writing a scenario' })).toBeVisible();
+  await everySize(page, 'author guide');
+  await page.getByRole('link', { name: 'To the scenarios' }).click();
   await page.getByRole('link', { name: 'Set up' }).first().click();
   for (const step of ['Who plays what', 'What would hurt most', 'Pace and slot', 'Projector', 'Briefing']) {
     await page.getByRole('button', { name: new RegExp(step) }).first().click();
