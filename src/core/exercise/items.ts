@@ -148,6 +148,7 @@ function open(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   if (!source || !thing || !compiled) return;
   if (source.standing) {
+    thing.trigger = 'come';
     if (holds(w, compiled.holds)) openStanding(w, i);
     return;
   }

@@ -42,6 +42,8 @@ export class InjectThing {
 }
 export class DecisionThing {
   chart = 0;
+  /** A standing one fires once: its condition held, and `after` that it may open whenever the condition holds. */
+  trigger: 'none' | 'due' | 'come' = 'none';
   openedAt: Seconds | null = null;
   expiredAt: Seconds | null = null;
   deadlineAt: Seconds | null = null;

@@ -59,8 +59,11 @@ export const WATCHED: Readonly<Record<WatchKind, Watched>> = {
     const thing = w.decisions[i];
     if (!d || !thing) return;
     if (!holds) shut(w, i);
-    else if (thing.openedAt === null) schedule(w, w.now + d.after, KIND.inject, d.place, 'decision', i);
-    else openStanding(w, i);
+    else if (thing.trigger === 'come') openStanding(w, i);
+    else if (thing.trigger === 'none') {
+      thing.trigger = 'due';
+      schedule(w, w.now + d.after, KIND.inject, d.place, 'decision', i);
+    }
   },
   update: (w, i) => schedule(w, w.now, KIND.inject, w.program.scenario.updates[i]?.place ?? 0, 'update', i),
   until: (w, i, holds) => {

@@ -33,6 +33,13 @@ ${inject('x-on', 'at="T+40m" sets="x"')}
     expect(c.m.coverage.options).toEqual({ reached: 2, of: 2 });
   });
 
+  it('fire once, `after` the first instant; from then on they open whenever the condition holds', () => {
+    // Held 600–1800 and from 3000; `after` 30 m it comes at 2400, while the condition does not hold: open at 3000; 40 m: 3000; 50 m: 3600.
+    const at = (after: string, second: string): readonly string[] =>
+      specCase(HUNT.replace('standing', `standing after="${after}"`), [`${second} digger commit {"decision":"hunt","option":"hunt-do"}`]).refused;
+    expect([at('30m', '49m59s'), at('30m', '50m'), at('40m', '50m'), at('50m', '50m'), at('50m', '1h')]).toEqual([['not-open'], [], [], ['not-open'], []]);
+  });
+
   it('never committed is not observed', () => {
     expect(specCase(HUNT, [], OBJECTIVE).objective('hunted')).toMatchObject({ value: null, rating: null });
   });
