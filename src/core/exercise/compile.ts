@@ -9,7 +9,7 @@ import type { Condition } from '../scenario/condition.ts';
 import type { Attack, Decision, Effects, Gap, Scenario } from '../scenario/model.ts';
 import { ALWAYS, ConditionCode, NEVER, nothingRead, type Test } from './conditionCode.ts';
 import { compileWatches } from './compileWatches.ts';
-import { Names } from './names.ts';
+import { comeName, Names } from './names.ts';
 import type { CompiledDecision, CompiledEffects, CompiledTrack, Program } from './program.ts';
 
 /** Index of every id of a list. */
@@ -144,6 +144,7 @@ function compileDecision(d: Decision, decision: number, p: DecisionParts): Compi
     otherwise: d.otherwise ? p.effectsOf(d.otherwise.effects) : null,
     otherwiseGaps: gaps(d.otherwise?.gaps ?? []),
     open: p.names.of(`${d.id}.open`),
+    come: p.names.of(comeName(d.id)),
     decided: p.names.of(`${d.id}.decided`),
     expired: p.names.of(`${d.id}.expired`),
     incident: position(p.incidents, d.incident),

@@ -18,6 +18,9 @@ export interface Read {
 }
 export const nothingRead = (times = new Set<number>()): Read => ({ deps: new Set(), times });
 
+/** Names in what a name stands for are read so as well, but no deeper: a chain of them could be made to grow without end. */
+const DEEP = 2;
+
 /** One step of the code: the number of a name, where to go on if it holds, where if not. */
 const STEP = 3;
 
@@ -45,14 +48,15 @@ export class ConditionCode {
   }
 
   /**
-   * The test of a condition that goes on at `yes` if it holds and at `no` if not. `INCIDENT.contained` is read as what it stands for, so
-   * that it says what is so now and not what the last settling found (P09).
+   * The test of a condition that goes on at `yes` if it holds and at `no` if not. `INCIDENT.contained` and the `open` of a standing decision
+   * are read as what they stand for, so that they say what is so now and not what the last settling found (P09).
    */
   add(expr: Expr, read: Read, yes: Test = ALWAYS, no: Test = NEVER): Test {
     switch (expr.op) {
       case 'name': {
-        const meaning = read.within?.includes(expr.name) ? undefined : this.names.meaningOf(expr.name);
-        return meaning ? this.add(meaning, { ...read, within: [...(read.within ?? []), expr.name] }, yes, no) : this.name(expr.name, read, yes, no);
+        const within = read.within ?? [];
+        const meaning = within.length >= DEEP || within.includes(expr.name) ? undefined : this.names.meaningOf(expr.name);
+        return meaning ? this.add(meaning, { ...read, within: [...within, expr.name] }, yes, no) : this.name(expr.name, read, yes, no);
       }
       case 'time':
         read.times.add(expr.at);

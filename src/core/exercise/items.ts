@@ -149,6 +149,7 @@ function open(w: World, i: number): void {
   if (!source || !thing || !compiled) return;
   if (source.standing) {
     thing.trigger = 'come';
+    setBit(w, compiled.come, true);
     if (holds(w, compiled.holds)) openStanding(w, i);
     return;
   }

@@ -1,5 +1,14 @@
 import type { Expr } from '../scenario/condition.ts';
-import type { Scenario } from '../scenario/model.ts';
+import type { Decision, Scenario } from '../scenario/model.ts';
+
+/** The name under which it is kept that a standing decision's trigger has come; no author can write it. */
+export const comeName = (decision: string): string => `${decision}.come`;
+
+/** A standing decision is open while its condition holds (P20), once its trigger has come. */
+function openMeans({ id, span, stage, when }: Decision): Expr {
+  const name = (of: string): Expr => ({ op: 'name', name: of, span });
+  return { op: 'and', all: [name(comeName(id)), ...(stage === null ? [] : [name(`${stage}.entered`)]), ...(when ? [when.expr] : [])] };
+}
 
 /** Every name of a scenario that a condition may use (SPEC 1.2, P09), numbered: its truth is one byte of the world. */
 export class Names {
@@ -13,6 +22,7 @@ export class Names {
     for (const i of scenario.incidents) this.all(i.id, ['alerted', 'acknowledged', 'contained', 'remediated']);
     for (const d of scenario.decisions) {
       this.all(d.id, ['open', 'decided', 'expired']);
+      if (d.standing) this.meanings.set(`${d.id}.open`, openMeans(d));
       for (const o of d.options) {
         this.add(`${d.id}.${o.id}`);
         this.add(`${o.id}.done`);

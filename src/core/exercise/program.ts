@@ -70,6 +70,8 @@ export interface CompiledDecision {
   readonly otherwise: CompiledEffects | null;
   readonly otherwiseGaps: readonly number[];
   readonly open: number;
+  /** The trigger of a standing decision has come. */
+  readonly come: number;
   readonly decided: number;
   readonly expired: number;
   readonly incident: number;

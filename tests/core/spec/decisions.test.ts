@@ -40,6 +40,19 @@ ${inject('x-on', 'at="T+40m" sets="x"')}
     expect([at('30m', '49m59s'), at('30m', '50m'), at('40m', '50m'), at('50m', '50m'), at('50m', '1h')]).toEqual([['not-open'], [], [], ['not-open'], []]);
   });
 
+  it('`open` says what is so now: where the fact that shuts it is what another condition waits for', () => {
+    // 1800: `quiet` shuts the hunt. The gap before it in the file waits for both and must not see the hunt still open.
+    const body = stage('s', `
+<Gap code="both" title="Both" when="hunt.open and quiet">
+Why.
+</Gap>
+
+${decision('hunt', 'owner="digger" when="not quiet" standing', 'takes="15m"')}
+${inject('hush', 'at="T+30m" sets="quiet"')}`);
+    expect(specCase(body).gaps).not.toContain('both');
+    expect(specCase(body.replace('not quiet', 'quiet or T>=0s')).gaps).toContain('both');
+  });
+
   it('never committed is not observed', () => {
     expect(specCase(HUNT, [], OBJECTIVE).objective('hunted')).toMatchObject({ value: null, rating: null });
   });
