@@ -125,3 +125,50 @@ export interface Files {
   /** The text of a file that a person chose. Rejects if it is no UTF-8 text. */
   text(file: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<string>;
 }
+
+/** `closed` is for good; a relay that was lost is `connecting` again. */
+export type RelayState = 'connecting' | 'open' | 'closed';
+
+/**
+ * Carries bytes between devices at most once: it may lose, double, reorder and delay them, and is trusted with nothing (RELAY 1).
+ * Topics are those of `core/table/topics.ts`; a payload has at most 16 KiB and a frame's overhead.
+ */
+export interface Relay {
+  readonly state: RelayState;
+  /** Sent while open, else dropped: whoever needs an answer asks again. */
+  publish(topic: string, bytes: Uint8Array): void;
+  /** Kept over reconnects; what one publishes on a topic that one listens to comes back. Returns how to stop. */
+  subscribe(topic: string, listener: (bytes: Uint8Array) => void): () => void;
+  onState(listener: (state: RelayState) => void): () => void;
+  close(): void;
+}
+
+/** A pair whose secret half cannot be taken out. `publicKey`: 32 bytes (Ed25519), signatures 64 bytes. */
+export interface SigningKey {
+  readonly publicKey: Uint8Array;
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+}
+/** A pair for HPKE (P-256); `publicKey`: 65 bytes, uncompressed. */
+export interface AgreementKey {
+  readonly publicKey: Uint8Array;
+  /** Opens what was sealed to this key in mode_psk (RFC 9180); `null` if anything does not fit. `exported`: 32 bytes that both sides share. */
+  open(sealed: SealedTo, psk: Uint8Array, info: string): Promise<{ readonly plain: Uint8Array; readonly exported: Uint8Array } | null>;
+}
+export interface SealedTo {
+  readonly enc: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** Cryptography of the table (RELAY 1.7): AES-256-GCM, Ed25519, HPKE P-256 with SHA-256. Sizes in bytes. */
+export interface Sealer {
+  random(length: number): Uint8Array;
+  newSigningKey(): Promise<SigningKey>;
+  verify(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
+  /** `key` 32, `nonce` 12; the answer is 16 longer than `plain`. */
+  seal(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, plain: Uint8Array): Promise<Uint8Array>;
+  /** `null` if key, nonce, aad or bytes do not fit together. */
+  open(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null>;
+  newAgreementKey(): Promise<AgreementKey>;
+  /** Seals to a public key in mode_psk; `psk` at least 32. */
+  sealTo(publicKey: Uint8Array, psk: Uint8Array, info: string, plain: Uint8Array): Promise<SealedTo & { readonly exported: Uint8Array }>;
+}
