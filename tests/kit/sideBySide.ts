@@ -44,5 +44,5 @@ export function renamed(value: unknown, own: ReadonlySet<string>, room: number):
 
 /** The rooms stand one after the other in the file. */
 function moved<T extends Placed>(thing: T, room: number): T {
-  return { ...thing, place: thing.place + 1_000_000 * room };
+  return { ...thing, place: thing.place + 20_000 * room };
 }

@@ -25,9 +25,12 @@ export interface Item {
 type Filled = { -readonly [K in keyof Item]: Item[K] };
 const NOTHING: Item = { at: 0, kind: KIND.time, place: 0, type: 'time', of: 0, version: 0, order: 0 };
 
-// One row an item: the four columns of the order first, then what it is.
+// One row an item.
 const [AT, RANK, PLACE, ORDER, CODED, OF, VERSION] = [0, 1, 2, 3, 4, 5, 6];
 const WIDTH = 8;
+/** Above every place in a file; with 3 bits for the kind, seconds up to nine years make a safe integer. */
+const PLACES = 2 ** 22;
+const KINDS = 8;
 
 /**
  * What is due, by time, kind, place in the file: a binary heap of rows in one array of integers. A replay schedules about as many
@@ -37,6 +40,8 @@ export class Agenda {
   private rows = new Int32Array(64 * WIDTH);
   /** Numbers of rows: the heap first, then the free ones. */
   private heap: Int32Array = Int32Array.from({ length: 64 }, (_, i) => i);
+  /** Time, kind and place of each row of the heap as one number: what comes first is seen without going to the rows. */
+  private keys = new Float64Array(64);
   private size = 0;
   private scheduled = 0;
   private readonly taken = { ...NOTHING };
@@ -45,6 +50,7 @@ export class Agenda {
     const twin = new Agenda();
     twin.rows = this.rows.slice();
     twin.heap = this.heap.slice();
+    twin.keys = this.keys.slice();
     twin.size = this.size;
     twin.scheduled = this.scheduled;
     return twin;
@@ -76,7 +82,7 @@ export class Agenda {
     rows[from + CODED] = CODE[type];
     rows[from + OF] = of;
     rows[from + VERSION] = version;
-    this.up(this.size++, row);
+    this.up(this.size++, row, (at * KINDS + kind) * PLACES + place);
   }
 
   /** Takes the first item out. The answer is good until the next `take`: it is one object, filled anew each time. */
@@ -86,7 +92,7 @@ export class Agenda {
     const top = heap[0] ?? 0;
     const last = heap[--this.size] ?? 0;
     heap[this.size] = top;
-    if (this.size > 0) this.down(last);
+    if (this.size > 0) this.down(last, this.keys[this.size] ?? 0);
     return this.fill(this.taken, top);
   }
 
@@ -104,50 +110,56 @@ export class Agenda {
   }
 
   /** Seats a row at a place of the heap or above it. */
-  private up(place: number, row: number): void {
-    const { heap } = this;
+  private up(place: number, row: number, key: number): void {
+    const { heap, keys } = this;
     let i = place;
     while (i > 0) {
       const parent = (i - 1) >> 1;
-      const above = heap[parent] ?? 0;
-      if (!this.precedes(row, above)) break;
-      heap[i] = above;
+      const above = keys[parent] ?? 0;
+      if (key > above || (key === above && this.older(heap[parent] ?? 0, row))) break;
+      heap[i] = heap[parent] ?? 0;
+      keys[i] = above;
       i = parent;
     }
     heap[i] = row;
+    keys[i] = key;
   }
 
   /** Seats a row at the top of the heap or below it. */
-  private down(row: number): void {
-    const { heap, size } = this;
+  private down(row: number, key: number): void {
+    const { heap, keys, size } = this;
     let i = 0;
     for (let child = 1; child < size; child = 2 * i + 1) {
-      if (child + 1 < size && this.precedes(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
-      const below = heap[child] ?? 0;
-      if (!this.precedes(below, row)) break;
-      heap[i] = below;
+      let below = keys[child] ?? 0;
+      if (child + 1 < size) {
+        const right = keys[child + 1] ?? 0;
+        if (right < below || (right === below && this.older(heap[child + 1] ?? 0, heap[child] ?? 0))) {
+          child += 1;
+          below = right;
+        }
+      }
+      if (key < below || (key === below && this.older(row, heap[child] ?? 0))) break;
+      heap[i] = heap[child] ?? 0;
+      keys[i] = below;
       i = child;
     }
     heap[i] = row;
+    keys[i] = key;
   }
 
-  private precedes(a: number, b: number): boolean {
-    const { rows } = this;
-    const left = WIDTH * a;
-    const right = WIDTH * b;
-    for (let column = AT; column < ORDER; column++) {
-      const difference = (rows[left + column] ?? 0) - (rows[right + column] ?? 0);
-      if (difference !== 0) return difference < 0;
-    }
-    return (rows[left + ORDER] ?? 0) < (rows[right + ORDER] ?? 0);
+  /** Whether a row was scheduled before another: the last tie-break. */
+  private older(a: number, b: number): boolean {
+    return (this.rows[WIDTH * a + ORDER] ?? 0) < (this.rows[WIDTH * b + ORDER] ?? 0);
   }
 
   private grow(): void {
-    const { rows, heap } = this;
+    const { rows, heap, keys } = this;
     this.rows = new Int32Array(2 * rows.length);
     this.rows.set(rows);
     this.heap = Int32Array.from({ length: 2 * heap.length }, (_, i) => i);
     this.heap.set(heap);
+    this.keys = new Float64Array(2 * keys.length);
+    this.keys.set(keys);
   }
 }
 

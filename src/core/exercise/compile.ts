@@ -9,33 +9,32 @@ import type { Condition } from '../scenario/condition.ts';
 import type { Attack, Decision, Effects, Gap, Scenario } from '../scenario/model.ts';
 import { ALWAYS, ConditionCode, NEVER, nothingRead, type Test } from './conditionCode.ts';
 import { compileWatches } from './compileWatches.ts';
+import { Ids } from './ids.ts';
 import { comeName, Names } from './names.ts';
-import type { CompiledDecision, CompiledEffects, CompiledTrack, Program } from './program.ts';
+import { EFFECT, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program } from './program.ts';
 
-/** Index of every id of a list. */
-export const indexOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> => new Map(list.map((x, i) => [x.id, i]));
-
-const position = (map: ReadonlyMap<string, number>, id: string | null): number => (id === null ? -1 : (map.get(id) ?? -1));
+const position = (ids: Ids, id: string | null): number => (id === null ? -1 : (ids.get(id) ?? -1));
+/** Most things have no gaps, and lists that are not there need no room. */
+const NONE: readonly never[] = [];
 
 /** Makes a scenario ready to run. The scenario must have passed parse and lint without errors. */
 export function compileWorld(scenario: Scenario): Program {
   const names = new Names(scenario);
   const at = indices(scenario);
-  const harm = indexOf(scenario.harms);
-  const effectsOf = (e: Effects): CompiledEffects => ({
-    sets: e.sets.map((f) => names.of(f)),
-    clears: e.clears.map((f) => names.of(f)),
-    gains: e.gains.map((a) => position(at.access, a)),
-    evicts: e.evicts.map((a) => position(at.access, a)),
-    harms: e.harms.map((h) => position(harm, h)),
-    repairs: e.repairs.map((h) => position(harm, h)),
-    raises: e.raises.map((a) => position(at.alert, a)),
-    goto: position(at.stage, e.goto),
-  });
+  const harm = new Ids(scenario.harms);
+  const effectsOf = (e: Effects): CompiledEffects => {
+    const list = [
+      ...e.sets.map((f) => [EFFECT.set, names.of(f)]), ...e.clears.map((f) => [EFFECT.clear, names.of(f)]),
+      ...e.gains.map((a) => [EFFECT.gain, position(at.access, a)]), ...e.evicts.map((a) => [EFFECT.evict, position(at.access, a)]),
+      ...e.harms.map((h) => [EFFECT.harm, position(harm, h)]), ...e.repairs.map((h) => [EFFECT.repair, position(harm, h)]),
+      ...e.raises.map((a) => [EFFECT.raise, position(at.alert, a)]), ...(e.goto === null ? [] : [[EFFECT.goto, position(at.stage, e.goto)]]),
+    ];
+    return list.length === 0 ? NONE : list.flat();
+  };
   const conditions = new ConditionCode(names);
   const free = (condition: Condition | null, fallback: Test): Test => (condition ? conditions.add(condition.expr, nothingRead()) : fallback);
   const staged = (stage: string | null, when: Condition | null): Test => conditions.staged(stage, when?.expr ?? null, nothingRead());
-  const gapOf = new Map(scenario.gaps.map((g, i) => [gapKey(g), i]));
+  const gapOf = new Ids(scenario.gaps.map((g) => ({ id: gapKey(g) })));
   const { watches, times } = compileWatches(scenario, conditions);
   const program = {
     scenario,
@@ -77,8 +76,8 @@ function shared(chart: ConstructorParameters<typeof ChartTable>[0]): ChartTable 
 
 function indices(s: Scenario): Program['at'] {
   return {
-    alert: indexOf(s.alerts), inject: indexOf(s.injects), decision: indexOf(s.decisions), stage: indexOf(s.stages), update: indexOf(s.updates),
-    intel: indexOf(s.intel), assumption: indexOf(s.assumptions), role: indexOf(s.roles), incident: indexOf(s.incidents), access: indexOf(s.access),
+    alert: new Ids(s.alerts), inject: new Ids(s.injects), decision: new Ids(s.decisions), stage: new Ids(s.stages), update: new Ids(s.updates),
+    intel: new Ids(s.intel), assumption: new Ids(s.assumptions), role: new Ids(s.roles), incident: new Ids(s.incidents), access: new Ids(s.access),
   };
 }
 
@@ -107,7 +106,7 @@ function readersOf(watches: Program['watches'], size: number): number[][] {
 type Free = (condition: Condition | null, fallback: Test) => Test;
 
 function compileTrack(
-  attack: Attack, names: Names, incidents: ReadonlyMap<string, number>, access: ReadonlyMap<string, number>,
+  attack: Attack, names: Names, incidents: Ids, access: Ids,
   effectsOf: (e: Effects) => CompiledEffects, free: Free,
 ): CompiledTrack {
   const stepOf = new Map(attack.steps.map((s, index) => [stepState(s.id), {
@@ -120,11 +119,11 @@ function compileTrack(
 
 interface DecisionParts {
   readonly names: Names;
-  readonly incidents: ReadonlyMap<string, number>;
+  readonly incidents: Ids;
   readonly effectsOf: (e: Effects) => CompiledEffects;
   readonly free: Free;
   readonly holds: Test;
-  readonly gapOf: ReadonlyMap<string, number>;
+  readonly gapOf: Ids;
 }
 
 /** One code may stand in several options: a weakness that more than one way shows. */
@@ -138,7 +137,7 @@ function compileDecision(d: Decision, decision: number, p: DecisionParts): Compi
     table: shared(d.standing ? standingChart : decisionChart),
     options: d.options.map((o, index) => ({
       id: o.id, decision, index, test: p.free(o.if, ALWAYS), effects: p.effectsOf(o.effects),
-      committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps),
+      committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps), standing: d.standing, source: { incident: -1, option: o.id }, outcomes: o.outcomes,
     })),
     all: d.options.map((_, index) => index),
     otherwise: d.otherwise ? p.effectsOf(d.otherwise.effects) : null,

@@ -14,8 +14,7 @@ export const NO_TABLE: Table = { absent: null, playReason: null };
  * Judges a command against a world whose clock stands at the command's second: `null` = accepted, else why not (SPEC 2.11).
  * Reads only. `correct` is judged by the run, which knows the log.
  */
-export function decide(w: World, command: Command, table: Table = NO_TABLE): Refusal | null {
-  const traits = traitsOf(command.act);
+export function decide(w: World, command: Command, table: Table = NO_TABLE, traits = traitsOf(command.act)): Refusal | null {
   return whenRefused(w, command, traits) ?? roleRefused(w, command.actor, command.act, traits, table);
 }
 
@@ -32,8 +31,8 @@ function whenRefused(w: World, { at }: Command, { verb, input }: VerbTraits): Re
 function roleRefused(w: World, actor: string, act: Act, traits: VerbTraits, table: Table): Refusal | null {
   const refused = whoRefused(w, actor, traits) ?? reasonRefused(act, traits, table);
   if (refused) return refused;
-  if (act.do === 'play') return playRefused(w, act.role, act.command, table);
-  return traits.handler ? traits.handler.refuse(w, actor, act) : null;
+  if (traits.handler) return traits.handler.refuse(w, actor, act);
+  return act.do === 'play' ? playRefused(w, act.role, act.command, table) : null;
 }
 
 function whoRefused(w: World, actor: string, { verb, byRole }: VerbTraits): Refusal | null {

@@ -1,26 +1,27 @@
 import { evictAccess, gainAccess } from './access.ts';
 import { KIND } from './agenda.ts';
-import type { CompiledEffects } from './program.ts';
+import { EFFECT, type CompiledEffects, type EffectSource } from './program.ts';
 import { enterStage } from './stages.ts';
 import { setBit, type World } from './world.ts';
 
-/** Where effects come from: the incident of the track (`-1` for none) and the option whose work is done (`null` for none). */
-export interface EffectSource {
-  readonly incident: number;
-  readonly option: string | null;
-}
 export const FROM_NOBODY: EffectSource = { incident: -1, option: null };
 
 /** Applies the effects of one item in the order of SPEC 1.1 (P28); the world settles afterwards. */
-export function applyEffects(w: World, e: CompiledEffects, from: EffectSource): void {
-  for (const bit of e.sets) setBit(w, bit, true);
-  for (const bit of e.clears) setBit(w, bit, false);
-  for (const access of e.gains) gainAccess(w, access, from.incident);
-  for (const access of e.evicts) evictAccess(w, access, from.option);
-  for (const harm of e.harms) startHarm(w, harm);
-  for (const harm of e.repairs) stopHarm(w, harm);
-  for (const alert of e.raises) raiseLater(w, alert);
-  if (e.goto >= 0) enterStage(w, e.goto, 'goto');
+export function applyEffects(w: World, effects: CompiledEffects, from: EffectSource): void {
+  for (let i = 0; i < effects.length; i += 2) apply(w, effects[i] ?? 0, effects[i + 1] ?? -1, from);
+}
+
+function apply(w: World, effect: number, to: number, from: EffectSource): void {
+  switch (effect) {
+    case EFFECT.set: setBit(w, to, true); break;
+    case EFFECT.clear: setBit(w, to, false); break;
+    case EFFECT.gain: gainAccess(w, to, from.incident); break;
+    case EFFECT.evict: evictAccess(w, to, from.option); break;
+    case EFFECT.harm: startHarm(w, to); break;
+    case EFFECT.repair: stopHarm(w, to); break;
+    case EFFECT.raise: raiseLater(w, to); break;
+    default: enterStage(w, to, 'goto');
+  }
 }
 
 /** A running harm starts once; a one-off counts once in the whole run (P14). */

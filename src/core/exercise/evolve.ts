@@ -7,15 +7,15 @@ import { touchedBy } from './touched.ts';
 import type { World } from './world.ts';
 
 /** Applies one accepted entry to a world whose clock stands at the entry's second; then the world settles and what is due by then comes up (SPEC 2.1). */
-export function evolve(w: World, entry: Entry): void {
+export function evolve(w: World, entry: Entry, traits = traitsOf(entry.act)): void {
   const { act, actor, seq } = entry;
   w.entries.push(entry);
-  if (act.do === 'correct') return;
-  const { handler, input } = traitsOf(act);
-  if (act.do !== 'end') moveMachine(w, w.exercise, w.program.tables.exercise, input);
+  const { verb, handler, input } = traits;
+  if (verb === 'correct') return;
+  if (verb !== 'end') moveMachine(w, w.exercise, w.program.tables.exercise, input);
   if (actor === FACILITATOR) for (const measure of touchedBy(w, act)) w.touched.push({ measure, seq });
-  if (act.do === 'play') traitsOf(act.command).handler?.apply(w, act.role, act.command, seq);
-  else handler?.apply(w, actor, act, seq);
+  if (handler) handler.apply(w, actor, act, seq);
+  else if (act.do === 'play') traitsOf(act.command).handler?.apply(w, act.role, act.command, seq);
   if (w.endedAt !== null) return;
   settle(w);
   // What the command set off without delay is due in this second: a further command of the same second comes after it.

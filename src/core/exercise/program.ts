@@ -1,7 +1,8 @@
-import type { Attack, Decision, Effects, Scenario } from '../scenario/model.ts';
+import type { Attack, Decision, Outcome, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './conditionCode.ts';
 import type { Listener } from './moveMachine.ts';
+import type { Ids } from './ids.ts';
 import type { Names } from './names.ts';
 
 /** What waits for a condition. The order of this list within one place is the order of trying. */
@@ -20,17 +21,15 @@ export interface Watch {
   readonly once: boolean;
 }
 
-/** Effects with ids turned into numbers (facts and access as bytes, harms, alerts and stages as indices). */
-export interface CompiledEffects {
-  readonly sets: readonly number[];
-  readonly clears: readonly number[];
-  readonly gains: readonly number[];
-  readonly evicts: readonly number[];
-  readonly harms: readonly number[];
-  readonly repairs: readonly number[];
-  readonly raises: readonly number[];
-  readonly goto: number;
+/** Where effects come from: the incident of the track (`-1` for none) and the option whose work is done (`null` for none). */
+export interface EffectSource {
+  readonly incident: number;
+  readonly option: string | null;
 }
+/** What effects do, in the order of the list in SPEC 1.1 (P28). */
+export const EFFECT = { set: 0, clear: 1, gain: 2, evict: 3, harm: 4, repair: 5, raise: 6, goto: 7 } as const;
+/** Effects with ids turned into numbers, flat: one of `EFFECT`, what it is done to, and so on. */
+export type CompiledEffects = readonly number[];
 
 export interface CompiledStep {
   readonly id: string;
@@ -59,6 +58,10 @@ export interface CompiledOption {
   readonly committed: number;
   readonly done: number;
   readonly gaps: readonly number[];
+  readonly standing: boolean;
+  /** Where its effects come from. */
+  readonly source: EffectSource;
+  readonly outcomes: readonly Outcome[];
 }
 export interface CompiledDecision {
   readonly index: number;
@@ -108,16 +111,16 @@ export interface Program {
   readonly alertIncident: readonly number[];
   /** By id: index in the list of its kind. */
   readonly at: {
-    readonly alert: ReadonlyMap<string, number>;
-    readonly inject: ReadonlyMap<string, number>;
-    readonly decision: ReadonlyMap<string, number>;
-    readonly stage: ReadonlyMap<string, number>;
-    readonly update: ReadonlyMap<string, number>;
-    readonly intel: ReadonlyMap<string, number>;
-    readonly assumption: ReadonlyMap<string, number>;
-    readonly role: ReadonlyMap<string, number>;
-    readonly incident: ReadonlyMap<string, number>;
-    readonly access: ReadonlyMap<string, number>;
+    readonly alert: Ids;
+    readonly inject: Ids;
+    readonly decision: Ids;
+    readonly stage: Ids;
+    readonly update: Ids;
+    readonly intel: Ids;
+    readonly assumption: Ids;
+    readonly role: Ids;
+    readonly incident: Ids;
+    readonly access: Ids;
   };
   readonly tables: {
     readonly exercise: ChartTable;
@@ -131,4 +134,3 @@ export interface Program {
   readonly listener?: Listener;
 }
 
-export type EffectsOf = (effects: Effects) => CompiledEffects;

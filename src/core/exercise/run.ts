@@ -5,6 +5,7 @@ import { advanceWorld } from './advance.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Act, Command, Entry, Refusal } from './command.ts';
 import { advanceTarget } from './commands/facilitation.ts';
+import { traitsOf } from './commands/handlers.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
 import { correctedSeqs, lastUndoable } from './correction.ts';
@@ -154,18 +155,19 @@ export class Run {
   private fold(w: World, from: number, corrected: ReadonlySet<number> | null): boolean {
     for (let i = from; i < this.all.length; i++) {
       const entry = this.all[i] as Entry;
-      if (corrected === null && entry.act.do === 'correct') return false;
+      const traits = traitsOf(entry.act);
+      if (corrected === null && traits.verb === 'correct') return false;
       if (corrected?.has(entry.seq)) continue;
       if (entry.at > w.now) advanceWorld(w, entry.at);
       // An undo stands, even where play without the command it took back ended before it.
-      if (entry.act.do !== 'correct' && decide(w, entry, this.table)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
-      else this.apply(entry);
+      if (traits.verb !== 'correct' && decide(w, entry, this.table, traits)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
+      else this.apply(entry, traits);
     }
     return true;
   }
 
-  private apply(entry: Entry): void {
-    evolve(this.world, entry);
-    if (entry.act.do === 'play') this.table.playReason ??= entry.act.because ?? null;
+  private apply(entry: Entry, traits = traitsOf(entry.act)): void {
+    evolve(this.world, entry, traits);
+    if (traits.verb === 'play' && entry.act.do === 'play') this.table.playReason ??= entry.act.because ?? null;
   }
 }

@@ -18,21 +18,17 @@ export const MAX_SETTLINGS = 10_000;
 export function settle(w: World): void {
   do {
     countSettling(w);
-    const { watches } = w.program;
-    const from = w.firstDirty;
-    w.firstDirty = watches.length;
-    for (let i = from; w.dirtyCount > 0 && i < watches.length; i++) {
-      if (w.dirty[i] !== 1) continue;
-      w.dirty[i] = 0;
-      w.dirtyCount -= 1;
-      const watch = watches[i];
-      if (!watch) continue;
-      const held = holds(w, watch.test);
-      if (held && watch.once) w.spent[i] = 1;
-      if (held || !watch.once) WATCHED[watch.kind](w, watch.of, held);
-    }
-  } while (w.dirtyCount > 0);
+    for (let i = w.pending.take(0); i >= 0; i = w.pending.take(i + 1)) tryWatch(w, i);
+  } while (w.pending.size > 0);
   endIfHeld(w);
+}
+
+function tryWatch(w: World, i: number): void {
+  const watch = w.program.watches[i];
+  if (!watch) return;
+  const held = holds(w, watch.test);
+  if (held && watch.once) w.spent[i] = 1;
+  if (held || !watch.once) WATCHED[watch.kind](w, watch.of, held);
 }
 
 function countSettling(w: World): void {

@@ -85,16 +85,15 @@ function lookDone(w: World, alert: number, finding: number): void {
 
 function optionDone(w: World, option: CompiledOption, seq: number): void {
   const thing = w.decisions[option.decision];
-  const source = w.program.scenario.decisions[option.decision];
-  if (!thing || !source) return;
-  if (!source.standing) {
+  if (!thing) return;
+  if (!option.standing) {
     moveMachine(w, thing, w.program.tables.decision, DECISION.done);
     thing.doneAt = w.now;
   }
   setBit(w, option.done, true);
-  applyEffects(w, option.effects, { incident: -1, option: option.id });
+  applyEffects(w, option.effects, option.source);
   fireGaps(w, option.gaps, seq);
-  const outcomes = source.options[option.index]?.outcomes ?? [];
+  const { outcomes } = option;
   for (let part = 0; part < outcomes.length; part++) {
     w.deliveries.push({ kind: 'outcome', at: w.now, to: outcomes[part]?.to ?? [], of: option.decision, part, option: option.index });
   }

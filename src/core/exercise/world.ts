@@ -1,4 +1,5 @@
 import { copy } from '../base/copy.ts';
+import { NumberSet } from '../base/numberSet.ts';
 import type { Seconds } from '../base/duration.ts';
 import { Agenda } from './agenda.ts';
 import type { Entry, Rating } from './command.ts';
@@ -23,11 +24,8 @@ export interface World {
   /** Truth of every name. */
   bits: Uint8Array;
   /** Watches to be tried at the next settling, and those that need no further trying. */
-  dirty: Uint8Array;
+  pending: NumberSet;
   spent: Uint8Array;
-  dirtyCount: number;
-  /** No watch before this one is dirty. */
-  firstDirty: number;
   agenda: Agenda;
   settledAt: Seconds;
   settlings: number;
@@ -66,8 +64,8 @@ export function blankWorld(program: Program): World {
   const { scenario: s } = program;
   return {
     program, now: 0, exercise: { chart: 0 }, rate: 0, endedAt: null, ending: -1,
-    bits: new Uint8Array(program.names.size), dirty: new Uint8Array(program.watches.length).fill(1), spent: new Uint8Array(program.watches.length),
-    dirtyCount: program.watches.length, firstDirty: 0, agenda: new Agenda(), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
+    bits: new Uint8Array(program.names.size), pending: allOf(program.watches.length), spent: new Uint8Array(program.watches.length),
+    agenda: new Agenda(), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
     tracks: s.attacks.map(() => new TrackThing()),
     steps: [],
     alerts: s.alerts.map((a) => new AlertThing(a.to)),
@@ -89,10 +87,16 @@ export function blankWorld(program: Program): World {
   };
 }
 
+function allOf(room: number): NumberSet {
+  const all = new NumberSet(room);
+  for (let n = 0; n < room; n++) all.add(n);
+  return all;
+}
+
 /** A world that can go its own way (what-if, search): shares the program, copies everything that can change. */
 export function cloneWorld(w: World): World {
-  const { program, agenda, threads, entries, ...rest } = w;
-  return { program, agenda: agenda.clone(), threads: threads.clone(), entries: entries.slice(), ...copy(rest) };
+  const { program, agenda, threads, entries, pending, ...rest } = w;
+  return { program, agenda: agenda.clone(), pending: pending.clone(), threads: threads.clone(), entries: entries.slice(), ...copy(rest) };
 }
 
 /** Sets the truth of a name; what reads it is tried at the next settling. */
@@ -110,10 +114,7 @@ export const holds = (w: World, test: Test): boolean => holdsIn(w.program.code, 
 
 /** Has a watch tried at the next settling. */
 export function markDirty(w: World, watch: number): void {
-  if (w.dirty[watch] === 1 || w.spent[watch] === 1) return;
-  w.dirty[watch] = 1;
-  if (watch < w.firstDirty) w.firstDirty = watch;
-  w.dirtyCount += 1;
+  if (w.spent[watch] !== 1) w.pending.add(watch);
 }
 
 /** The entry that is being applied is about this thing. */
