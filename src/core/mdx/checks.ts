@@ -48,7 +48,7 @@ export function checkParent(element: Element, ledger: Ledger): void {
     'nesting',
     `Unexpected <${name}> ${parent ? `in <${parent.name}>` : 'outside any component'}, expected it in ${expected.join(' or ')}`,
     openingOf(element),
-    parent ? `Move it out of <${parent.name}>, or close <${parent.name}> before it.` : undefined,
+    parent ? `Move it out of <${parent.name}>, or close <${parent.name}> before it.` : `Move it into ${places.join(' or ')}.`,
   );
 }
 

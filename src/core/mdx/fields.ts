@@ -18,6 +18,11 @@ export interface FieldsContext {
 }
 type Need = 'required' | 'optional';
 
+const FILL = 'Write something after the colon, or delete the key.';
+const ID_FORM = 'Small letters, digits and hyphens, a letter first.';
+const LIST_FORM = 'Write a list: [ …, … ], or one `- …` a line.';
+const MAP_FORM = 'Write { id: …, title: … }, with the keys of this list.';
+
 /**
  * The keys of one map of the front matter. Every reader takes its key, reports a missing or badly formed value, and gives
  * `null` then; `finish` reports the keys that no reader took.
@@ -47,27 +52,31 @@ export class Fields {
   text(name: string, need: Need): string | null {
     const value = this.take(name, need);
     if (value === undefined) return null;
-    if (!isScalar(value) || value.value === null) return this.wrong(name, value, 'text');
+    if (!isScalar(value) || value.value === null) return this.wrong(name, value, 'text', FILL);
     const text = (typeof value.value === 'string' ? value.value : (value.source ?? String(value.value))).trim();
-    return text === '' ? this.wrong(name, value, 'text') : text;
+    return text === '' ? this.wrong(name, value, 'text', FILL) : text;
   }
 
   /** Text of a form. */
-  matching(name: string, need: Need, pattern: RegExp, expected: string): string | null {
+  matching(name: string, need: Need, pattern: RegExp, expected: string, hint = 'Write it in that form.'): string | null {
     const text = this.text(name, need);
-    return text === null || pattern.test(text) ? text : this.wrong(name, this.valueOf(name), expected);
+    return text === null || pattern.test(text) ? text : this.wrong(name, this.valueOf(name), expected, hint);
   }
 
   /** A day, `2026-01-31`, alone or at the beginning of a text of the form `pattern`; it must be in the calendar. */
   day(name: string, need: Need, pattern: RegExp, expected: string): string | null {
     const text = this.matching(name, need, pattern, expected);
-    return text === null || isCalendarDay(text) ? text : this.wrong(name, this.valueOf(name), 'a day of the calendar');
+    return text === null || isCalendarDay(text) ? text : this.wrong(name, this.valueOf(name), 'a day of the calendar', 'That month has no such day.');
   }
 
   oneOf<T extends string>(name: string, need: Need, choices: readonly T[]): T | null {
     const text = this.text(name, need);
     if (text === null) return null;
-    return choices.find((c) => c === text) ?? this.wrong(name, this.valueOf(name), choices.map((c) => `\`${c}\``).join(', '));
+    const found = choices.find((c) => c === text);
+    if (found) return found;
+    const near = choices.find((c) => distance(c, text.toLowerCase()) <= 2);
+    const all = choices.map((c) => `\`${c}\``).join(', ');
+    return this.wrong(name, this.valueOf(name), all, near ? `Did you mean \`${near}\`?` : 'Choose the one that comes nearest.');
   }
 
   number(name: string, need: Need, least: number, expected: string, whole = false): number | null {
@@ -76,13 +85,13 @@ export class Fields {
     const number: unknown = isScalar(value) ? value.value : null;
     const fits =
       typeof number === 'number' && Number.isFinite(number) && number >= least && number <= 1e15 && (!whole || Number.isInteger(number));
-    return fits ? number : this.wrong(name, value, expected);
+    return fits ? number : this.wrong(name, value, expected, 'Write a number without quotes and unit.');
   }
 
   truth(name: string): boolean {
     const value = this.take(name, 'optional');
     if (value === undefined) return false;
-    return isScalar(value) && typeof value.value === 'boolean' ? value.value : (this.wrong(name, value, '`true` or `false`') ?? false);
+    return isScalar(value) && typeof value.value === 'boolean' ? value.value : (this.wrong(name, value, '`true` or `false`', 'Write it without quotes.') ?? false);
   }
 
   duration(name: string, need: Need, least: Seconds = 1): Seconds | null {
@@ -90,20 +99,21 @@ export class Fields {
     if (text === null) return null;
     const seconds = parseDuration(text);
     const expected = seconds === null ? 'a duration such as `90s`, `15m`, `1h30m` or `2d`' : 'at least `1s`';
-    return seconds !== null && seconds >= least ? seconds : this.wrong(name, this.valueOf(name), expected);
+    return seconds !== null && seconds >= least ? seconds : this.wrong(name, this.valueOf(name), expected, 'Say the unit: `s`, `m`, `h` or `d`.');
   }
 
   /** An id that this map declares; `null` kind: the scenario's own, which no name refers to. */
   id(kind: DeclaredKind | null): string | null {
     const text = this.text('id', 'required');
     if (text === null) return null;
-    if (!isId(text)) return this.wrong('id', this.valueOf('id'), 'an id such as `night-shift`: `[a-z][a-z0-9-]*`');
+    if (!isId(text)) return this.wrong('id', this.valueOf('id'), 'an id such as `night-shift`', ID_FORM);
     const range = this.rangeOfValue('id');
     if (RESERVED.has(text)) {
       this.context.ledger.error(
         'reserved-word',
         `Unexpected \`${text}\` in \`id\` of ${this.what}, expected another word: \`${text}\` is reserved`,
         range,
+        'Conditions, audiences and plays use this word themselves.',
       );
       return null;
     }
@@ -112,7 +122,7 @@ export class Fields {
   }
 
   reference(name: string, need: Need, kinds: readonly DeclaredKind[]): string | null {
-    const text = this.matching(name, need, /^[a-z][a-z0-9-]*$/, 'an id');
+    const text = this.matching(name, need, /^[a-z][a-z0-9-]*$/, 'an id', ID_FORM);
     if (text !== null)
       this.context.ledger.refer(text, kinds, `\`${name}\` of ${this.what}`, this.context.ledger.span(this.rangeOfValue(name)));
     return text;
@@ -138,7 +148,7 @@ export class Fields {
     const words = items
       .map((item) => (isScalar(item) && item.value !== null ? String(item.value) : null))
       .filter((w) => w !== null && w !== '');
-    if (words.length !== items.length) this.wrong(name, value, 'a list of words');
+    if (words.length !== items.length) this.wrong(name, value, 'a list of words', LIST_FORM);
     return words.filter((w) => w !== null);
   }
 
@@ -147,18 +157,18 @@ export class Fields {
     if (value === undefined) return null;
     return isMap(value)
       ? new Fields(value, `\`${name}\``, this.rangeOfKey(name), this.context)
-      : this.wrong(name, value, 'keys and values');
+      : this.wrong(name, value, 'keys and values', MAP_FORM);
   }
 
   /** The maps of a list. */
   list(name: string, need: Need): readonly Fields[] {
     const value = this.take(name, need);
     if (value === undefined) return [];
-    if (!isSeq(value)) return this.wrong(name, value, 'a list') ?? [];
+    if (!isSeq(value)) return this.wrong(name, value, 'a list', LIST_FORM) ?? [];
     return value.items.flatMap((item) => {
       const range = this.rangeIn(item);
       if (isMap(item)) return [new Fields(item, `an entry of \`${name}\``, range, this.context)];
-      if (this.context.complete && !isAlias(item)) this.context.ledger.error('front-matter', `Unexpected entry of \`${name}\`, expected keys and values`, range);
+      if (this.context.complete && !isAlias(item)) this.context.ledger.error('front-matter', `Unexpected entry of \`${name}\`, expected keys and values`, range, MAP_FORM);
       return [];
     });
   }
@@ -186,7 +196,7 @@ export class Fields {
   }
 
   /** Reports that a value is not as it should be; always `null`. */
-  wrong(name: string, value: unknown, expected: string): null {
+  wrong(name: string, value: unknown, expected: string, hint: string): null {
     // An alias has been reported, and what broken YAML holds is guesswork.
     if (isAlias(value) || (!this.context.complete && !isScalar(value))) return null;
     const written = isScalar(value) ? String(value.source ?? value.value ?? '') : '';
@@ -198,7 +208,7 @@ export class Fields {
           ? 'keys and values'
           : 'empty value';
     const range = rangeOf(value) ? this.rangeIn(value) : this.rangeOfKey(name);
-    this.context.ledger.error('front-matter', `Unexpected ${found} in \`${name}\` of ${this.what}, expected ${expected}`, range);
+    this.context.ledger.error('front-matter', `Unexpected ${found} in \`${name}\` of ${this.what}, expected ${expected}`, range, hint);
     return null;
   }
 

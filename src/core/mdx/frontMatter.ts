@@ -35,7 +35,7 @@ export function readFrontMatter(map: YAMLMap, opening: Range, context: FieldsCon
   f.skip('hotwash');
   const head = readHead(f);
   const lists = readLists(f);
-  if (f.has('roles') && lists.roles.length === 0 && context.complete) f.wrong('roles', f.valueOf('roles'), 'at least one role');
+  if (f.has('roles') && lists.roles.length === 0 && context.complete) f.wrong('roles', f.valueOf('roles'), 'at least one role', 'Name who plays: a list of { id, title, team, function }.');
   for (const key of ['expect', 'variables']) f.skip(key);
   f.finish();
   return { hotwash: 1, ...head, ...lists };

@@ -4,6 +4,8 @@ import type { Ledger } from './ledger.ts';
 import type { Markdown } from './markdown.ts';
 import { imageAsset, linkUrl } from './url.ts';
 
+const LINK_HINT = 'Write [text](https://example.org), or the text alone.';
+
 type Content = ProsePiece['content'] | Markdown;
 
 /** Makes prose of Markdown: the kinds of `ProseNode`, links and images screened. What is refused is reported and left out. */
@@ -71,34 +73,35 @@ class ProseReader {
       case 'link': {
         const url = linkUrl(content.url);
         if (url !== null) return [{ type: 'link', url, children: this.all(content.children) }];
-        this.refuse('link', `link to \`${content.url.slice(0, 80)}\``, 'an address with https: without credentials, mailto: or #', content);
+        this.refuse('link', `link to \`${content.url.slice(0, 80)}\``, 'an address with https: without credentials, mailto: or #', LINK_HINT, content);
         return this.all(content.children);
       }
       case 'image': {
         const asset = imageAsset(content.url);
         if (asset !== null) return [{ type: 'image', asset, alt: content.alt ?? '' }];
-        this.refuse('image', `image \`${content.url.slice(0, 80)}\``, '`media/NAME` or `asset:NAME`', content);
+        this.refuse('image', `image \`${content.url.slice(0, 80)}\``, '`media/NAME` or `asset:NAME`', 'Put the picture into the folder `media` beside the scenario.', content);
         return [];
       }
       case 'linkReference':
-        this.refuse('definition', 'link by reference', 'the address in the link itself', content);
+        this.refuse('definition', 'link by reference', 'the address in the link itself', LINK_HINT, content);
         return this.all(content.children);
       default:
         this.refuse(
           'markdown',
           content.type === 'definition' ? 'link definition' : `Markdown of kind ${content.type}`,
           'text, lists, tables, quotes, code, links or images',
+          'Write it with these.',
           content,
         );
         return [];
     }
   }
 
-  private refuse(rule: string, found: string, expected: string, content: Content): void {
+  private refuse(rule: string, found: string, expected: string, hint: string, content: Content): void {
     const position = 'position' in content ? content.position : undefined;
     const { base } = this.piece;
     const range = position ? { start: base + (position.start.offset ?? 0), end: base + (position.end.offset ?? 0) } : this.piece.range;
-    this.ledger.error(rule, `Unexpected ${found}, expected ${expected}`, range);
+    this.ledger.error(rule, `Unexpected ${found}, expected ${expected}`, range, hint);
   }
 }
 

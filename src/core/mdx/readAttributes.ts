@@ -67,7 +67,7 @@ function readValue(element: Element, raw: RawAttribute, rule: AttributeRule, led
   for (const { expected, word, at } of reading.wrong) {
     const range = at === undefined || word === undefined || !exact ? raw : wordRange(raw, at, word);
     const kind = expected.endsWith('is reserved') ? 'reserved-word' : 'literal';
-    ledger.error(kind, `Unexpected \`${oneLine(word ?? raw.value)}\` in ${where}, expected ${expected}`, range, rule.about);
+    ledger.error(kind, `Unexpected \`${oneLine(word ?? raw.value)}\` in ${where}, expected ${expected}`, range, hintFor(raw.value, rule));
   }
   return reading.kept;
 }
@@ -77,6 +77,12 @@ function readQuietly(raw: RawAttribute, rule: AttributeRule, ledger: Ledger): Va
   if (raw.value === null) return null;
   const reading = FORMS[rule.type](raw.value, ledger.span(raw), rule, false);
   return 'value' in reading ? reading.value : null;
+}
+
+/** The choice that was probably meant, else what the attribute is for. */
+function hintFor(text: string, rule: AttributeRule): string {
+  const near = rule.choices?.find((choice) => distance(choice, text.toLowerCase()) <= 2);
+  return near ? `Did you mean \`${near}\`?` : rule.about;
 }
 
 const insideOf = (raw: RawAttribute): Range => ({ start: raw.valueStart, end: raw.valueEnd });

@@ -31,7 +31,7 @@ export const readObjective = (f: Fields): Objective | null =>
     const target = amount(f, 'target', unit, measure !== null && unit !== 'none');
     const limit = amount(f, 'limit', unit, false) ?? target;
     if (unit !== 'none' && target !== null && limit !== null && limit < target)
-      f.wrong('limit', f.valueOf('limit'), 'at least the `target`');
+      f.wrong('limit', f.valueOf('limit'), 'at least the `target`', 'Past the target and within the limit is rated S.');
     return { ...own, statement, measure: measure ?? { name: 'mttr', of: null }, target, limit, csf: f.text('csf', 'optional') };
   });
 
@@ -41,9 +41,9 @@ function readMeasure(f: Fields): MeasureRef | null {
   const [, name = '', of = null] = FORM.exec(text) ?? [];
   const known = Object.hasOwn(MEASURES, name) ? MEASURES[name as MeasureName] : null;
   const needsName = known !== null && (known.of !== null || name === 'harm');
-  if (known === null || needsName !== (of !== null)) return f.wrong('measure', f.valueOf('measure'), EXPECTED);
+  if (known === null || needsName !== (of !== null)) return f.wrong('measure', f.valueOf('measure'), EXPECTED, 'All but `mtta` and `mttr` name what they measure.');
   if (name === 'harm' && !HARM_CLASSES.some((c) => c === of))
-    return f.wrong('measure', f.valueOf('measure'), HARM_CLASSES.map((c) => `\`harm(${c})\``).join(', '));
+    return f.wrong('measure', f.valueOf('measure'), HARM_CLASSES.map((c) => `\`harm(${c})\``).join(', '), 'A harm is measured by its class.');
   if (known.of !== null && of !== null) {
     const { ledger } = f.context;
     ledger.refer(of, [known.of], `\`measure\` of ${f.what}`, ledger.span(f.rangeOfValue('measure')));

@@ -15,7 +15,7 @@ export const isRefusedKey = (name: string): boolean => REFUSED_KEYS.has(name);
 export function readYaml(text: string, base: number, ledger: Ledger): { readonly map: YAMLMap | null; readonly clean: boolean } {
   const { contents, clean } = parse(text, base, ledger);
   if (contents !== null && !isMap(contents)) {
-    ledger.error('yaml', 'Unexpected value, expected keys such as `title: …`', { start: base, end: base + 1 });
+    ledger.error('yaml', 'Unexpected value, expected keys such as `title: …`', { start: base, end: base + 1 }, 'Begin with `hotwash: 1`.');
   }
   const map = contents !== null && isMap(contents) && check(contents, base, ledger) ? contents : null;
   return { map, clean: clean && (map !== null || contents === null) };
@@ -56,7 +56,7 @@ function check(top: YAMLMap, base: number, ledger: Ledger): boolean {
         depth > LIMITS.yamlDepth
           ? `nesting, expected at most ${LIMITS.yamlDepth} levels`
           : `amount of values, expected at most ${LIMITS.yamlValues}`;
-      ledger.error('limit', `Unexpected ${what}`, { start, end: start + 1 });
+      ledger.error('limit', `Unexpected ${what}`, { start, end: start + 1 }, 'Take it apart.');
       return false;
     }
     if (isAlias(of))

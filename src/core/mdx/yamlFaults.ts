@@ -78,7 +78,7 @@ function faultOf(text: string, complaint: { code: string; message: string; start
       ? `${message}, expected well-formed YAML`
       : `Unexpected YAML, expected it well formed: ${message}`,
     range,
-    hint: undefined,
+    hint: 'Compare it with the lines above, or put the value in quotes.',
   };
 }
 

@@ -96,7 +96,7 @@ class Reader {
     const expr = this.chain('or', 0);
     const rest = this.peek();
     if (rest.kind !== 'end')
-      throw new Mistake(`Unexpected ${shown(rest)}, expected \`and\`, \`or\` or the end of the condition`, rest, advice(rest));
+      throw new Mistake(`Unexpected ${shown(rest)}, expected \`and\`, \`or\` or the end of the condition`, rest, advice(rest) ?? 'Join names with `and` or `or`.');
     return expr;
   }
 
@@ -113,7 +113,7 @@ class Reader {
 
   private single(depth: number): Expr {
     const token = this.peek();
-    if (depth > MAX_DEPTH) throw new Mistake(`Unexpected ${shown(token)}, expected at most ${MAX_DEPTH} levels`, token);
+    if (depth > MAX_DEPTH) throw new Mistake(`Unexpected ${shown(token)}, expected at most ${MAX_DEPTH} levels`, token, 'Let something set a fact, and ask for the fact.');
     this.next += 1;
     switch (token.kind) {
       case 'not':
@@ -121,7 +121,7 @@ class Reader {
       case '(': {
         const inner = this.chain('or', depth + 1);
         const close = this.peek();
-        if (close.kind !== ')') throw new Mistake(`Unexpected ${shown(close)}, expected \`)\``, close, advice(close));
+        if (close.kind !== ')') throw new Mistake(`Unexpected ${shown(close)}, expected \`)\``, close, advice(close) ?? 'Every `(` needs its `)`.');
         this.next += 1;
         return inner;
       }
@@ -140,7 +140,7 @@ class Reader {
 
   private time(token: Token): Expr {
     const at = parseDuration(token.text.slice(token.text.indexOf('=') + 1).trim());
-    if (at === null) throw new Mistake(`Unexpected \`${token.text}\`, expected a time such as \`T>=2h\``, token);
+    if (at === null) throw new Mistake(`Unexpected \`${token.text}\`, expected a time such as \`T>=2h\``, token, 'Say the unit: `s`, `m`, `h` or `d`.');
     return { op: 'time', at, span: this.spanOf(token.at, token.text.length) };
   }
 
@@ -149,7 +149,7 @@ class Reader {
       throw new Mistake(
         `Unexpected ${shown(token)}, expected a name such as \`host-isolated\` or \`edr-beacon.raised\``,
         token,
-        advice(token),
+        advice(token) ?? 'Small letters, digits and hyphens, at most one dot.',
       );
     return { op: 'name', name: token.text, span: this.spanOf(token.at, token.text.length) };
   }

@@ -45,6 +45,11 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(lint.filter((d) => d.severity === 'error' && d.rule !== rule.id)).toEqual([]);
   });
 
+  it('says what to do', () => {
+    const { lint } = told(exampleText(rule.bad).text);
+    expect(lint.filter((d) => d.rule === rule.id && (d.hint ?? '') === '').map((d) => d.message)).toEqual([]);
+  });
+
   it('says in its message what was unexpected, and explains itself', () => {
     const { lint } = told(exampleText(rule.bad).text);
     for (const d of lint.filter((x) => x.rule === rule.id)) expect(d.message).toMatch(/^Unexpected .+(, expected .+|: .+)\.$/);

@@ -50,6 +50,7 @@ describe('front matter: a fault is told at its key or value', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(errors(text)).toEqual(expected);
+    expect(checked(text).filter((d) => d.severity === 'error' && (d.hint ?? '') === '')).toEqual([]);
   });
 
   it('a condition folded over lines is told where its value begins', () => {

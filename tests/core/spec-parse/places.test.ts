@@ -46,7 +46,7 @@ describe('a fault of an attribute is told at the attribute', () => {
   ])('%s', (_what, text, place) => {
     const found = checked(text).filter((d) => d.severity === 'error');
     expect(found.map(({ span, rule }) => `${span.line}:${span.column} ${rule}`).slice(0, 1)).toEqual([place]);
-    expect(found.every((d) => d.message.startsWith('Unexpected '))).toBe(true);
+    expect(found.every((d) => d.message.startsWith('Unexpected ') && (d.hint ?? '') !== '')).toBe(true);
   });
 
   it('on the line of the attribute, where a tag goes over several', () => {

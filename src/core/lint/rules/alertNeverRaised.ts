@@ -22,7 +22,7 @@ export const alertNeverRaised: Rule = {
       if (earliest.at(`${id}.raised`) < NEVER) continue;
       const lost = `a stage that play can enter (${stage ?? ''} never is)`;
       const expected = raisedOnly ? 'something that can happen to raise it' : earliest.stageOpens(stage) ? '`at` or `when` before the horizon' : lost;
-      yield { message: `Unexpected alert ${id} that is never raised, expected ${expected}.`, span };
+      yield { message: `Unexpected alert ${id} that is never raised, expected ${expected}.`, span, hint: 'Let a step raise it, or mend what its stage, `at` or `when` waits for.' };
     }
   },
 };

@@ -29,7 +29,7 @@ Two incidents.
         open.push(...(asks.get(next) ?? []));
       }
       if (!contained || !reached.has(id)) continue;
-      yield { message: `Unexpected ${id}.contained in the \`contained\` of ${id}, expected a condition that does not lead back to it.`, span: contained.span };
+      yield { message: `Unexpected ${id}.contained in the \`contained\` of ${id}, expected a condition that does not lead back to it.`, span: contained.span, hint: 'Ask for the facts that stop the spread.' };
     }
   },
 };

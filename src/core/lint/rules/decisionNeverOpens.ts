@@ -30,7 +30,7 @@ export const decisionNeverOpens: Rule = {
       if (earliest.at(`${id}.open`) < NEVER) continue;
       const lost = `a stage that play can enter (${stage ?? ''} never is)`;
       const expected = earliest.stageOpens(stage) ? 'a `when` that some play can make true before the horizon' : lost;
-      yield { message: `Unexpected decision ${id} that never opens, expected ${expected}.`, span };
+      yield { message: `Unexpected decision ${id} that never opens, expected ${expected}.`, span, hint: 'Mend what its stage or its `when` waits for, or leave the `when` out.' };
     }
   },
 };

@@ -19,8 +19,8 @@ export const endingNeverReached: Rule = {
   *check({ scenario, earliest }) {
     for (const { id, stage, when, after, span } of scenario.endings) {
       if (!earliest.stageOpens(stage) || earliest.holds(when) + after <= scenario.horizon) continue;
-      if (earliest.holds(when) === NEVER) yield { message: `Unexpected ending ${id} that no play reaches, expected a \`when\` that can hold.`, span };
-      else yield { message: `Unexpected ending ${id} that needs longer than the horizon, expected a shorter \`after\`.`, span };
+      if (earliest.holds(when) === NEVER) yield { message: `Unexpected ending ${id} that no play reaches, expected a \`when\` that can hold.`, span, hint: 'Look at each name in it: the first that cannot come true is told beside it.' };
+      else yield { message: `Unexpected ending ${id} that needs longer than the horizon, expected a shorter \`after\`.`, span, hint: 'Shorten `after`, or move the horizon.' };
     }
   },
 };

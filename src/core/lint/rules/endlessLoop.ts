@@ -23,7 +23,7 @@ export const endlessLoop: Rule = {
   *check({ scenario }) {
     for (const attack of scenario.attacks) {
       const step = firstInLoop(attack);
-      if (step) yield { message: `Unexpected loop through step ${step.id} that takes no time, expected an \`after\` on one of its steps.`, span: step.span };
+      if (step) yield { message: `Unexpected loop through step ${step.id} that takes no time, expected an \`after\` on one of its steps.`, span: step.span, hint: 'Write after="30m", say.' };
     }
   },
 };

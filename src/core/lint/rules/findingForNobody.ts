@@ -23,7 +23,7 @@ export const findingForNobody: Rule = {
       for (const { tier, span } of alert.findings) {
         if (tier === null || tiers.has(tier)) continue;
         const has = [...tiers].filter((t) => t !== null).sort((a, b) => a - b);
-        yield { message: `Unexpected finding of tier ${tier}, expected a tier of the cast: ${has.join(', ') || 'none has one'}.`, span };
+        yield { message: `Unexpected finding of tier ${tier}, expected a tier of the cast: ${has.join(', ') || 'none has one'}.`, span, hint: 'Give a SecOps role this tier, or the finding another.' };
       }
     }
   },

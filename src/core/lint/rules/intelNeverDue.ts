@@ -19,7 +19,7 @@ export const intelNeverDue: Rule = {
   *check({ scenario, earliest }) {
     for (const { id, stage, span } of scenario.intel) {
       if (!earliest.stageOpens(stage) || earliest.at(`${id}.shared`) < NEVER) continue;
-      yield { message: `Unexpected intel ${id} that never comes in, expected a \`when\` that some play can make true before the horizon.`, span };
+      yield { message: `Unexpected intel ${id} that never comes in, expected a \`when\` that some play can make true before the horizon.`, span, hint: 'Mend what its `when` waits for, or leave the `when` out.' };
     }
   },
 };

@@ -23,14 +23,14 @@ Morning comes.
     for (const { condition, what } of index.conditions) {
       for (const leaf of leaves(condition.expr)) {
         if (leaf.op === 'time') {
-          if (leaf.at <= 0) yield { message: `Unexpected T>=0 in ${what}: it always holds.`, span: leaf.span };
-          if (leaf.at > scenario.horizon) yield { message: `Unexpected time after the horizon in ${what}, expected one before it.`, span: leaf.span };
+          if (leaf.at <= 0) yield { message: `Unexpected T>=0 in ${what}: it always holds.`, span: leaf.span, hint: 'Leave it out.' };
+          if (leaf.at > scenario.horizon) yield { message: `Unexpected time after the horizon in ${what}, expected one before it.`, span: leaf.span, hint: 'Move the horizon, or take an earlier time.' };
           continue;
         }
         const { name, span } = leaf;
         if (!known.has(name)) continue;
-        if (earliest.alwaysTrue(name)) yield { message: `Unexpected ${name} in ${what}: play begins in this stage, so it always holds.`, span };
-        else if (earliest.at(name) === NEVER) yield { message: `Unexpected ${name} in ${what}, expected a name that some play can make true.`, span };
+        if (earliest.alwaysTrue(name)) yield { message: `Unexpected ${name} in ${what}: play begins in this stage, so it always holds.`, span, hint: 'Leave it out, or ask for something that happens.' };
+        else if (earliest.at(name) === NEVER) yield { message: `Unexpected ${name} in ${what}, expected a name that some play can make true.`, span, hint: 'Let an option, a step, a finding or an inject bring it about.' };
       }
     }
   },

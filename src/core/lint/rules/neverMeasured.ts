@@ -21,7 +21,7 @@ export const neverMeasured: Rule = {
     for (const { id, measure, span } of scenario.objectives) {
       const why = judgeMeasure(measure, scenario, earliest);
       const written = measure.of === null ? measure.name : `${measure.name}(${measure.of})`;
-      if (why !== null) yield { message: `Unexpected measure ${written} of objective ${id}, expected one that some play can observe: ${why}.`, span };
+      if (why !== null) yield { message: `Unexpected measure ${written} of objective ${id}, expected one that some play can observe: ${why}.`, span, hint: 'Measure something else, or give the scenario what is missing.' };
     }
   },
 };

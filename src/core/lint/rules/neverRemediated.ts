@@ -34,7 +34,7 @@ export const neverRemediated: Rule = {
       if (!first) continue;
       const certain = certainSteps(scenario, new Set(stays.map(({ access }) => access)));
       if (stays.length < gained.length && !stays.some(({ steps }) => steps.some((step) => certain.has(step)))) continue;
-      yield { message: `Unexpected incident ${id} that no play can remediate, expected something that evicts ${first.access}.`, span };
+      yield { message: `Unexpected incident ${id} that no play can remediate, expected something that evicts ${first.access}.`, span, hint: `Let an option of a decision have evicts="${first.access}".` };
     }
   },
 };

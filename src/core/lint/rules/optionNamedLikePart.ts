@@ -26,7 +26,7 @@ export const optionNamedLikePart: Rule = {
     for (const { id, options } of scenario.decisions) {
       for (const option of options) {
         if (!PARTS.includes(option.id)) continue;
-        yield { message: `Unexpected option ${option.id}, expected an id that does not make ${id}.${option.id} mean two things.`, span: option.span };
+        yield { message: `Unexpected option ${option.id}, expected an id that does not make ${id}.${option.id} mean two things.`, span: option.span, hint: 'Call the option by what is done.' };
       }
     }
   },

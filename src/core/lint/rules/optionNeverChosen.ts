@@ -50,7 +50,7 @@ export const optionNeverChosen: Rule = {
       const whileOpen = decision.standing || decision.options.every((o) => o.if === null) || again-- <= 0 ? earliest : undecided(scenario, decision);
       for (const option of decision.options) {
         if (whileOpen.holds(option.if) < NEVER && earliest.at(`${decision.id}.${option.id}`) < NEVER) continue;
-        yield { message: `Unexpected option ${option.id} that nobody can choose, expected an \`if\` that some play can make true while ${decision.id} is open.`, span: option.if?.span ?? option.span };
+        yield { message: `Unexpected option ${option.id} that nobody can choose, expected an \`if\` that some play can make true while ${decision.id} is open.`, span: option.if?.span ?? option.span, hint: 'What its own decision brings about comes too late; let something earlier bring it about.' };
       }
     }
   },

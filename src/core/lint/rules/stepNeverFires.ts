@@ -26,7 +26,7 @@ export const stepNeverFires: Rule = {
         if (earliest.at(`${id}.done`) < NEVER) continue;
         const lacks = needs.find((access) => earliest.at(`${access}.held`) === NEVER);
         const expected = lacks !== undefined && earliest.at(`${id}.due`) < NEVER ? `something that gains ${lacks}` : 'a way to it before the horizon';
-        yield { message: `Unexpected step ${id} that never happens, expected ${expected}.`, span };
+        yield { message: `Unexpected step ${id} that never happens, expected ${expected}.`, span, hint: 'Let an earlier step gain the access, or lead a track to it in time.' };
       }
     }
   },

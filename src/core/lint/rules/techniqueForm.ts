@@ -18,7 +18,7 @@ export const techniqueForm: Rule = {
   *check({ scenario }) {
     for (const { technique, span } of scenario.attacks.flatMap((a) => a.steps)) {
       if (technique === null || /^T\d{4}(\.\d{3})?$/.test(technique)) continue;
-      yield { message: `Unexpected technique "${technique}", expected an ATT&CK id such as T1078 or T1078.004.`, span };
+      yield { message: `Unexpected technique "${technique}", expected an ATT&CK id such as T1078 or T1078.004.`, span, hint: 'Look it up at attack.mitre.org, or leave it out.' };
     }
   },
 };

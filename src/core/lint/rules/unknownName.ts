@@ -33,10 +33,11 @@ function judge(name: string, what: string, names: ConditionNames): Omit<Remark, 
   const id = name.split('.')[0] ?? '';
   const forms = names.byId.get(id);
   if (forms === undefined) {
+    const advice = name.includes('.') ? 'Ids are declared by `id`.' : `Let something have sets="${name}", or write the id and what you ask of it, as in edr-beacon.raised.`;
     const expected = name.includes('.') ? 'the id of something declared before the dot' : 'a fact that something sets';
-    return { message: `Unexpected ${name} in ${what}, expected ${expected}.`, ...didYouMean(name, names.all) };
+    return { message: `Unexpected ${name} in ${what}, expected ${expected}.`, hint: didYouMean(name, names.all).hint ?? advice };
   }
   const kind = names.kindOf.get(id) ?? 'thing';
-  if (forms.length === 0) return { message: `Unexpected ${name} in ${what}, expected a name that conditions can ask for; ${id} is of kind ${kind}.` };
-  return { message: `Unexpected ${name} in ${what}, expected ${forms.join(' or ')}.`, ...didYouMean(name, forms) };
+  if (forms.length === 0) return { message: `Unexpected ${name} in ${what}, expected a name that conditions can ask for; ${id} is of kind ${kind}.`, hint: 'Ask for a fact that it sets instead.' };
+  return { message: `Unexpected ${name} in ${what}, expected ${forms.join(' or ')}.`, hint: didYouMean(name, forms).hint ?? `These can be asked of ${id}.` };
 }

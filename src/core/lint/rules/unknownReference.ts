@@ -1,6 +1,16 @@
 import type { DeclaredKind } from '../../scenario/sourceIndex.ts';
-import { didYouMean } from '../nearest.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
+
+/** Longer lists help nobody. */
+const FEW = 12;
+
+function hintFor(id: string, fit: readonly string[]): string {
+  const near = nearest(id, fit);
+  if (near !== null) return `Did you mean ${near}?`;
+  if (fit.length === 0) return 'Nothing of this kind is declared.';
+  return fit.length <= FEW ? `Declared are ${fit.join(' ')}.` : 'Declare it, or name another.';
+}
 
 /** "an alert or a decision". */
 const oneOf = (kinds: readonly DeclaredKind[]): string =>
@@ -29,7 +39,7 @@ The gate still stands open.
       if (found.some((kind) => kinds.includes(kind))) continue;
       const fit = index.declarations.filter((d) => kinds.includes(d.kind)).map((d) => d.id);
       const is = found[0] ? ` (${oneOf([found[0]])})` : '';
-      yield { message: `Unexpected ${id}${is} in ${what}, expected the id of ${oneOf(kinds)}.`, span, ...didYouMean(id, fit) };
+      yield { message: `Unexpected ${id}${is} in ${what}, expected the id of ${oneOf(kinds)}.`, span, hint: hintFor(id, fit) };
     }
   },
 };

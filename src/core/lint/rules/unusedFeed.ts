@@ -26,7 +26,7 @@ No alert from the camera.
   *check({ scenario }) {
     const used = new Set(scenario.alerts.map((a) => a.feed));
     for (const { id, span } of scenario.feeds) {
-      if (!used.has(id)) yield { message: `Unexpected feed ${id} that no alert uses, expected at least one <Alert feed="${id}">.`, span };
+      if (!used.has(id)) yield { message: `Unexpected feed ${id} that no alert uses, expected at least one <Alert feed="${id}">.`, span, hint: 'Let an alert come from it, or take it out.' };
     }
   },
 };

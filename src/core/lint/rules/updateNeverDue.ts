@@ -19,7 +19,7 @@ export const updateNeverDue: Rule = {
   *check({ scenario, earliest }) {
     for (const { id, stage, span } of scenario.updates) {
       if (!earliest.stageOpens(stage) || earliest.at(`${id}.sent`) < NEVER) continue;
-      yield { message: `Unexpected update ${id} that nobody ever owes, expected a \`when\` that some play can make true before the horizon.`, span };
+      yield { message: `Unexpected update ${id} that nobody ever owes, expected a \`when\` that some play can make true before the horizon.`, span, hint: 'Mend what its `when` waits for, or leave the `when` out.' };
     }
   },
 };
