@@ -5,8 +5,9 @@ import {
 } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Card } from '#ui/kit/Card.tsx';
-import { roomClock, scenarioClock } from '#ui/kit/time.ts';
+import { scenarioClock } from '#ui/kit/time.ts';
 import styles from './Debrief.module.css';
+import { roomTimeWords } from './timeline/roomTime.ts';
 
 export interface LogTableProps {
   readonly record: Pick<ExerciseRecord, 'scenario' | 'entries' | 'brokenAfter'> & { readonly chronicle: Pick<ExerciseRecord['chronicle'], 'leftOut'> };
@@ -40,7 +41,7 @@ export function LogTable({ record, focus }: LogTableProps) {
                 <tr key={entry.seq} ref={entry.seq === focus ? row : null} tabIndex={-1} data-shown={entry.seq === focus} data-unsound={brokenAfter !== null && entry.seq > brokenAfter}>
                   <td className={styles.number}>{entry.seq}</td>
                   <td className={styles.number}>{scenarioClock(scenario.clockStart, entry.at)}</td>
-                  <td className={styles.number}>{roomClock(entry.wall)}</td>
+                  <td className={styles.number}>{roomTimeWords(entry.wall)}</td>
                   <td>{actorText(scenario, entry)}</td>
                   <td>{out === undefined ? text : <><s>{text}</s> {debrief_left_out({ why: out })}</>}</td>
                 </tr>

@@ -40,7 +40,7 @@ export function TimelineCard({ record, measures }: DebriefProps) {
       <p className={styles.legend}>{MINUTES_KINDS.map((kind) => <MinutesSwatch key={kind} kind={kind} />)}</p>
       {asTable && !printing ? (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={debrief_timeline()}>
-          <TimelineTable lanes={lanes} clockStart={record.scenario.clockStart} />
+          <TimelineTable record={record} lanes={lanes} />
         </div>
       ) : (
         <TimelineWalk record={record} lanes={lanes} summary={summary} zoom={ZOOMS[zoom] ?? 1} />

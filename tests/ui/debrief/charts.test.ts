@@ -5,6 +5,8 @@ import { curveCorners, curveRows } from '#ui/debrief/curves/curveRows.ts';
 import { calibrationBins } from '#ui/debrief/known/calibration.ts';
 import { rankedRows } from '#ui/debrief/known/ranking.ts';
 import { itemAfter, itemsOf } from '#ui/debrief/timeline/items.ts';
+import type { Act, Entry } from '#core/exercise/command.ts';
+import { roomTimeAt, roomTimeWords } from '#ui/debrief/timeline/roomTime.ts';
 import { labelsOf } from '#ui/debrief/timeline/labels.ts';
 import type { Lane, LaneRow, Mark } from '#ui/debrief/timeline/lane.ts';
 
@@ -55,6 +57,27 @@ describe('The two orders', () => {
 
 const mark = (at: number, words: string): Mark => ({ at, shape: 'diamond', words, label: words });
 const row = (...marks: readonly Mark[]): LaneRow => ({ bars: [], marks, end: null });
+
+describe('The room’s time', () => {
+  const entry = (seq: number, at: number, wall: number, act: Act): Entry => ({ seq, at, wall, actor: 'facilitator', act });
+  const START = 1_000_000;
+  it('of live play runs at the pace in force, and stands while play is paused', () => {
+    const live = [entry(1, 0, START, { do: 'pace', rate: 4 }), entry(2, 0, START, { do: 'start' }), entry(3, 400, START + 100_000, { do: 'pause', because: '' })];
+    expect(roomTimeAt(live, 200)).toBe(START + 50_000);
+    expect(roomTimeAt(live, 400)).toBe(START + 100_000);
+    // The next entry came before the pace would have brought it.
+    expect(roomTimeAt([...live.slice(0, 2), entry(3, 400, START + 20_000, { do: 'resume' })], 399)).toBe(START + 20_000);
+  });
+  it('of paced play is that of the advance', () => {
+    const paced = [entry(1, 0, START, { do: 'start' }), entry(2, 0, START + 60_000, { do: 'advance', by: 900 }), entry(3, 900, START + 90_000, { do: 'note', text: '' })];
+    expect([roomTimeAt(paced, 600), roomTimeAt(paced, 900)]).toEqual([START + 60_000, START + 90_000]);
+  });
+  it('is not made up where the log keeps none', () => {
+    expect(roomTimeAt([], 5)).toBeNull();
+    expect(roomTimeAt([entry(1, 0, 0, { do: 'start' })], 5)).toBeNull();
+    expect(roomTimeWords(null)).toBe('–');
+  });
+});
 
 describe('Labels of the timeline', () => {
   const x = scaleLinear([0, 1000], [0, 1000]);

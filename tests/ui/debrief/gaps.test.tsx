@@ -119,9 +119,20 @@ describe('The gaps tab', () => {
     expect(screen.getByRole('tab', { name: /Gaps/ })).toHaveTextContent('Gaps36');
     const both = within(screen.getByRole('article', { name: 'All gaps' })).getAllByRole('button', { name: new RegExp(MISSED) });
     expect(both).toHaveLength(2);
-    await userEvent.click(both.find((row) => row.getAttribute('aria-pressed') === 'false') as HTMLElement);
     await userEvent.click(form(MISSED).getByRole('button', { name: 'Put back to its kind' }));
     expect(screen.getByRole('tab', { name: /Gaps/ })).toHaveTextContent('Gaps35');
+  });
+  it('keeps the keyboard where it was: on "Next gap", or in the form when the pressed button is gone', async () => {
+    await gapsOf();
+    await choose(MISSED);
+    const next = screen.getByRole('button', { name: 'Next gap' });
+    await userEvent.click(next);
+    expect(document.activeElement).toBe(next);
+    await choose(MISSED);
+    await userEvent.click(form(MISSED).getByRole('button', { name: 'Accept' }));
+    expect(document.activeElement).not.toBe(document.body);
+    await userEvent.tab();
+    expect(screen.getByRole('article', { name: MISSED })).toContainElement(document.activeElement as HTMLElement);
   });
   it('takes on a gap that the room saw', async () => {
     const { books, container } = await gapsOf();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { debrief_gaps_lead, debrief_gaps_read_only, debrief_gaps_sum, debrief_no_gaps } from '#messages/compiled/messages.js';
+import { announcements } from '#ui/kit/announcements.ts';
 import debrief from '../Debrief.module.css';
 import type { DebriefProps } from '../debriefProps.ts';
 import { AddGap } from './AddGap.tsx';
@@ -24,6 +25,16 @@ export function GapsTab({ record, measures, kept }: GapsTabProps) {
     setChosen(key);
     form.current?.scrollIntoView?.({ block: 'nearest' });
   };
+  /** After something that took the pressed button away: the keyboard goes on from the form. */
+  const go = (key: string | null) => {
+    choose(key);
+    form.current?.focus();
+  };
+  const next = (from: GapUnit) => {
+    const unit = nextOf(units, from);
+    choose(unit.key);
+    announcements.announce(unit.title);
+  };
   const selected = units.find((unit) => unit.key === chosen) ?? (chosen === NEW ? null : (units[0] ?? null));
   return (
     <section className={debrief.tab}>
@@ -36,9 +47,9 @@ export function GapsTab({ record, measures, kept }: GapsTabProps) {
       {kept.earlier !== null && <Retest scenario={record.scenario} units={units} earlier={kept.earlier} />}
       <div className={styles.columns}>
         <GapList scenario={record.scenario} units={units} selected={selected} earlier={kept.earlier} onSelect={choose} onAdd={kept.change === null ? null : () => choose(NEW)} />
-        <div ref={form} className={styles.beside}>
-          {selected !== null && <GapForm key={selected.key} record={record} unit={selected} units={units} kept={kept} onSelect={choose} onNext={() => choose(nextOf(units, selected))} />}
-          {selected === null && kept.change !== null && <AddGap kept={kept} change={kept.change} onDone={choose} />}
+        <div ref={form} className={styles.beside} tabIndex={-1}>
+          {selected !== null && <GapForm record={record} unit={selected} units={units} kept={kept} onGo={go} onNext={() => next(selected)} />}
+          {selected === null && kept.change !== null && <AddGap kept={kept} change={kept.change} onDone={go} />}
         </div>
       </div>
     </section>
@@ -49,10 +60,10 @@ export function GapsTab({ record, measures, kept }: GapsTabProps) {
 const NEW = 'new gap';
 
 /** The next gap that waits for a decision, else the next one. */
-function nextOf(units: readonly GapUnit[], unit: GapUnit): string | null {
+function nextOf(units: readonly GapUnit[], unit: GapUnit): GapUnit {
   const place = units.findIndex((other) => other.key === unit.key);
   const after = [...units.slice(place + 1), ...units.slice(0, place)];
-  return (after.find(({ note }) => note.state === 'open') ?? after[0] ?? unit).key;
+  return (after.find(({ note }) => note.state === 'open') ?? after[0] ?? unit);
 }
 
 /** On paper: the gaps that were accepted or wait for a decision, without a form. */
@@ -63,7 +74,7 @@ export function GapsOnPaper({ record, measures, kept }: GapsTabProps) {
       <h2>{debrief_gaps_sum({ kinds: units.length, places: measures.gaps.length })}</h2>
       {units.map((unit) => (
         <div key={unit.key} className={styles.whole}>
-          <GapForm record={record} unit={unit} units={units} kept={{ ...kept, change: null }} onSelect={() => {}} onNext={() => {}} />
+          <GapForm record={record} unit={unit} units={units} kept={{ ...kept, change: null }} onGo={() => {}} onNext={() => {}} />
         </div>
       ))}
     </section>

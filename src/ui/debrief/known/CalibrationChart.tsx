@@ -4,8 +4,8 @@ import { percent } from '#ui/kit/amounts.ts';
 import styles from '../curves/Curves.module.css';
 import type { CalibrationBin } from './calibration.ts';
 
-const [WIDTH, HEIGHT] = [400, 250];
-const [LEFT, RIGHT, TOP, BOTTOM] = [60, 376, 24, 200];
+const [WIDTH, HEIGHT] = [400, 270];
+const [LEFT, RIGHT, TOP, BOTTOM] = [60, 376, 48, 220];
 const SHARES = [0, 0.5, 1];
 /** Radius of a dot for one vote, px; its area grows with the votes. */
 const ONE = 3;

@@ -12,11 +12,12 @@ interface LaneRowsProps {
   readonly x: ScaleLinear<number, number>;
   /** Key of the chosen item. */
   readonly chosen: string | null;
+  readonly say: (one: { readonly at: number; readonly until: number | null; readonly words: string }) => string;
 }
 
 /** The bars, marks and labels of one lane. */
-export function LaneRows({ placed, x, chosen }: LaneRowsProps) {
-  return placed.rows.map((row, place) => <Row key={place} lane={placed.lane.id} place={place} placed={row} x={x} chosen={chosen} />);
+export function LaneRows({ placed, x, chosen, say }: LaneRowsProps) {
+  return placed.rows.map((row, place) => <Row key={place} lane={placed.lane.id} place={place} placed={row} x={x} chosen={chosen} say={say} />);
 }
 
 interface RowProps extends Omit<LaneRowsProps, 'placed'> {
@@ -25,15 +26,15 @@ interface RowProps extends Omit<LaneRowsProps, 'placed'> {
   readonly placed: PlacedRow;
 }
 
-function Row({ lane, place, placed: { row, y, labels }, x, chosen }: RowProps) {
+function Row({ lane, place, placed: { row, y, labels }, x, chosen, say }: RowProps) {
   const last = row.bars.at(-1);
   return (
     <g>
       {labels.filter((label) => label.line > 0 && label.from !== null).map((label) => (
         <line key={`${label.x} ${label.line}`} className={styles.lead} x1={label.from ?? 0} x2={label.from ?? 0} y1={y} y2={y + label.dy - 9} />
       ))}
-      {row.bars.map((bar, n) => <BarShape key={n} bar={bar} item={barKey(lane, place, n)} chosen={chosen} x={x} y={y} />)}
-      {row.marks.map((mark, n) => (mark.words === '' ? null : <MarkShape key={n} mark={mark} item={markKey(lane, place, n)} chosen={chosen} x={x(mark.at)} y={y} />))}
+      {row.bars.map((bar, n) => <BarShape key={n} bar={bar} said={say({ at: bar.from, until: bar.until, words: bar.words })} item={barKey(lane, place, n)} chosen={chosen} x={x} y={y} />)}
+      {row.marks.map((mark, n) => (mark.words === '' ? null : <MarkShape key={n} mark={mark} said={say({ at: mark.at, until: null, words: mark.words })} item={markKey(lane, place, n)} chosen={chosen} x={x(mark.at)} y={y} />))}
       {labels.map((label) => (
         <text key={`${label.x} ${label.text}`} className={styles.label} data-late={label.late} x={label.x} y={y + label.dy}>{label.text}</text>
       ))}
@@ -44,13 +45,14 @@ function Row({ lane, place, placed: { row, y, labels }, x, chosen }: RowProps) {
 
 interface BarShapeProps {
   readonly bar: Bar;
+  readonly said: string;
   readonly item: string;
   readonly chosen: string | null;
   readonly x: LaneRowsProps['x'];
   readonly y: number;
 }
 
-function BarShape({ bar, item, chosen, x, y }: BarShapeProps) {
+function BarShape({ bar, said, item, chosen, x, y }: BarShapeProps) {
   const isMinutes = isMinutesFill(bar.fill);
   const height = isMinutes ? 18 : 10;
   const width = Math.max(1, x(bar.until) - x(bar.from) - (isMinutes ? 1 : 0));
@@ -59,7 +61,7 @@ function BarShape({ bar, item, chosen, x, y }: BarShapeProps) {
       className={styles.bar} data-fill={bar.fill} data-item={item} data-chosen={item === chosen}
       x={x(bar.from)} y={y - height / 2} width={width} height={height} fill={fillOf(bar.fill)}
     >
-      <title>{bar.words}</title>
+      <title>{said}</title>
     </rect>
   );
 }

@@ -15,20 +15,22 @@ const PATHS: Readonly<Record<Mark['shape'], string>> = {
 
 interface MarkShapeProps {
   readonly mark: Mark;
+  /** Its words with its times. */
+  readonly said: string;
   readonly item: string;
   readonly chosen: string | null;
   readonly x: number;
   readonly y: number;
 }
 
-/** One mark with its words as a tooltip. */
-export function MarkShape({ mark, item, chosen, x, y }: MarkShapeProps) {
+/** One mark with a tooltip. */
+export function MarkShape({ mark, said, item, chosen, x, y }: MarkShapeProps) {
   return (
     <path
       className={styles.mark} data-shape={mark.shape} data-late={mark.late === true} data-item={item} data-chosen={item === chosen}
       d={PATHS[mark.shape]} transform={`translate(${x} ${y})`}
     >
-      <title>{mark.words}</title>
+      <title>{said}</title>
     </path>
   );
 }

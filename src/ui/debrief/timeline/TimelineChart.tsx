@@ -16,6 +16,8 @@ export interface TimelineChartProps {
   readonly summary: string;
   /** Key of the chosen item. */
   readonly chosen: string | null;
+  /** A bar or a mark with its times, for its tooltip. */
+  readonly say: (one: { readonly at: number; readonly until: number | null; readonly words: string }) => string;
 }
 
 /** Width of the names, in a wide and in a narrow place. */
@@ -23,7 +25,7 @@ const NAMES = { wide: 180, narrow: 104 } as const;
 const LEFT = 8;
 
 /** All lanes on one axis in scenario time, their names beside it, standing still. For a screen reader it is a picture with its summary; the table says the same. */
-export function TimelineChart({ lanes, end, clockStart, width, summary, chosen }: TimelineChartProps) {
+export function TimelineChart({ lanes, end, clockStart, width, summary, chosen, say }: TimelineChartProps) {
   const names = width < 900 ? NAMES.narrow : NAMES.wide;
   const wide = width - names;
   const x = scaleLinear([0, Math.max(1, end)], [LEFT, wide - RIGHT]);
@@ -48,7 +50,7 @@ export function TimelineChart({ lanes, end, clockStart, width, summary, chosen }
         {placed.map((lane) => (
           <g key={lane.lane.id}>
             <line className={styles.grid} x1={0} x2={wide} y1={lane.top - 4} y2={lane.top - 4} />
-            <LaneRows placed={lane} x={x} chosen={chosen} />
+            <LaneRows placed={lane} x={x} chosen={chosen} say={say} />
           </g>
         ))}
       </svg>

@@ -1,20 +1,28 @@
-import { debrief_lane, debrief_time, debrief_until, debrief_what } from '#messages/compiled/messages.js';
+import { debrief_lane, debrief_room_time, debrief_time, debrief_until, debrief_what } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
+import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import type { Lane } from './lane.ts';
 import { timelineRows } from './lanesOf.ts';
+import { roomTimeAt, roomTimeWords } from './roomTime.ts';
 
-/** The timeline as a table, in order of time. */
-export function TimelineTable({ lanes, clockStart }: { readonly lanes: readonly Lane[]; readonly clockStart: string | null }) {
+interface TimelineTableProps {
+  readonly record: Pick<ExerciseRecord, 'scenario' | 'entries'>;
+  readonly lanes: readonly Lane[];
+}
+
+/** The timeline as a table, in order of time, with the room's time beside the scenario's. */
+export function TimelineTable({ record: { scenario: { clockStart }, entries }, lanes }: TimelineTableProps) {
   return (
     <table>
       <thead>
-        <tr>{[debrief_time(), debrief_until(), debrief_lane(), debrief_what()].map((head) => <th scope="col" key={head}>{head}</th>)}</tr>
+        <tr>{[debrief_time(), debrief_until(), debrief_room_time(), debrief_lane(), debrief_what()].map((head) => <th scope="col" key={head}>{head}</th>)}</tr>
       </thead>
       <tbody>
         {timelineRows(lanes).map((row, place) => (
           <tr key={place}>
             <td>{scenarioClock(clockStart, row.at)}</td>
             <td>{row.until === null ? '' : scenarioClock(clockStart, row.until)}</td>
+            <td>{roomTimeWords(roomTimeAt(entries, row.at))}</td>
             <td>{row.lane}</td>
             <td>{row.words}</td>
           </tr>

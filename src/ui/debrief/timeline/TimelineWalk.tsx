@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { debrief_timeline, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_item_span, debrief_timeline_log } from '#messages/compiled/messages.js';
+import { debrief_timeline, debrief_timeline_at, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_log, debrief_timeline_room, debrief_timeline_span } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
@@ -7,6 +7,7 @@ import { useWays } from '../debriefWays.ts';
 import { useWidth } from '../useWidth.ts';
 import { itemAfter, itemsOf, type Item } from './items.ts';
 import type { Lane } from './lane.ts';
+import { roomTimeAt, roomTimeWords } from './roomTime.ts';
 import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 
@@ -45,7 +46,8 @@ export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps
     if (key != null) setChosen(key);
   };
   const { chronicle, scenario } = record;
-  const told = item === null ? debrief_timeline_hint() : itemWords(item, scenario.clockStart);
+  const say = (one: Pick<Item, 'at' | 'until' | 'words'>): string => timeWords(record, one);
+  const told = item === null ? debrief_timeline_hint() : debrief_timeline_item({ lane: item.lane, words: say(item) });
   return (
     <>
       <div
@@ -53,7 +55,7 @@ export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps
         role="slider" aria-label={debrief_timeline()} aria-valuemin={0} aria-valuemax={all.length} aria-valuenow={at + 1} aria-valuetext={told}
       >
         <TimelineChart
-          lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} summary={summary} chosen={chosen}
+          lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} summary={summary} chosen={chosen} say={say}
           width={printing ? PAPER : Math.round(Math.max(NARROWEST, width) * zoom)}
         />
       </div>
@@ -72,9 +74,12 @@ function Told({ words, onLog }: { readonly words: string; readonly onLog: (() =>
   );
 }
 
-function itemWords({ lane, at, until, words }: Item, clockStart: string | null): string {
+/** "02:14: Enters (room 10:41)" */
+function timeWords({ scenario: { clockStart }, entries }: TimelineWalkProps['record'], { at, until, words }: Pick<Item, 'at' | 'until' | 'words'>): string {
   const time = scenarioClock(clockStart, at);
-  return until === null ? debrief_timeline_item({ lane, time, words }) : debrief_timeline_item_span({ lane, time, until: scenarioClock(clockStart, until), words });
+  const said = until === null ? debrief_timeline_at({ time, words }) : debrief_timeline_span({ time, until: scenarioClock(clockStart, until), words });
+  const wall = roomTimeAt(entries, at);
+  return wall === null ? said : `${said} ${debrief_timeline_room({ time: roomTimeWords(wall) })}`;
 }
 
 /** Number of the last entry at or before a second, else of the first; `null` for an empty log. */
