@@ -1,7 +1,7 @@
 import type { IncidentMeasure } from '#core/measures/measures.ts';
 import {
   debrief_creed, debrief_ended, debrief_headline_back, debrief_headline_none, debrief_headline_open, debrief_headline_out, debrief_headline_share, debrief_headline_slowest,
-  debrief_no_ending, debrief_running,
+  debrief_headline_unsound,  debrief_no_ending, debrief_running,
 } from '#messages/compiled/messages.js';
 import { percent } from '#ui/kit/amounts.ts';
 import { Prose } from '#ui/kit/Prose.tsx';
@@ -28,17 +28,17 @@ export function headlineWords(incidents: readonly IncidentMeasure[]): string {
   return `${out} ${debrief_headline_share({ work: percent((minutes.execution + minutes.investigation) / ttr) })}`;
 }
 
-/** The finding, how it ended in the author's words, and that nobody is to blame. */
-export function Headline({ record: { scenario, chronicle }, measures }: DebriefProps) {
+/** The finding (none while play goes on, none of a log that was changed), how it ended in the author's words, and that nobody is to blame. */
+export function Headline({ record: { scenario, chronicle, brokenAfter }, measures }: DebriefProps) {
   const ending = scenario.endings.find((e) => e.id === measures.ending);
   const ended = { time: scenarioClock(scenario.clockStart, measures.endedAt), ending: ending?.title ?? debrief_no_ending() };
   const slowest = slowestOf(measures.incidents);
   return (
     <section className={styles.headline}>
-      <h2>{headlineWords(measures.incidents)}</h2>
+      <h2>{!chronicle.ended ? debrief_running() : brokenAfter !== null ? debrief_headline_unsound() : headlineWords(measures.incidents)}</h2>
       <p>
-        <strong>{chronicle.ended ? debrief_ended(ended) : debrief_running()}</strong>
-        {slowest !== null && measures.incidents.length > 1 && ` ${debrief_headline_slowest({ count: measures.incidents.length, incident: titleOf(scenario, slowest.id) })}`}
+        {chronicle.ended && <strong>{debrief_ended(ended)}</strong>}
+        {slowest !== null && chronicle.ended && measures.incidents.length > 1 && ` ${debrief_headline_slowest({ count: measures.incidents.length, incident: titleOf(scenario, slowest.id) })}`}
       </p>
       {ending && <Prose prose={ending.prose} className={styles.ending} />}
       <p className={styles.quiet}>{debrief_creed()}</p>

@@ -45,16 +45,19 @@ export function IncidentsCard({ record, measures }: DebriefProps) {
 function IncidentRow({ record, measures, incident: i }: DebriefProps & { readonly incident: IncidentMeasure }) {
   const looked = lookGuardOf(record, i) === null;
   const out = remedyGuardOf(record, i) === null;
+  // Where no access was gained, or it was gone before anyone looked, there is nothing to reach.
+  const none = i.state === 'prevented' || i.state === 'gone-before-look';
+  const say = (time: number | null): string => (time === null && none ? '–' : length(time));
   return (
     <tr>
       <th scope="row">{record.scenario.incidents.find((x) => x.id === i.id)?.title}{isTouched(measures, `ttr(${i.id})`) && ' †'}</th>
       <td>{STATES[i.state]()}</td>
       <td>{i.remediatedBy === null ? '–' : MANNERS[i.remediatedBy]()}</td>
-      <td className={styles.number}>{length(i.ttd)}</td>
-      <td className={styles.number}>{byHunt(i) ? debrief_hunt() : <Credited words={length(i.tta)} credited={looked || i.tta === null} />}</td>
-      <td className={styles.number}>{length(i.ttc)}</td>
-      <td className={styles.number}><Credited words={length(i.ttr)} credited={out || i.ttr === null} /></td>
-      <td className={styles.number}>{length(i.dwell)}</td>
+      <td className={styles.number}>{say(i.ttd)}</td>
+      <td className={styles.number}>{byHunt(i) ? debrief_hunt() : <Credited words={say(i.tta)} credited={looked || i.tta === null} />}</td>
+      <td className={styles.number}>{say(i.ttc)}</td>
+      <td className={styles.number}><Credited words={say(i.ttr)} credited={out || i.ttr === null} /></td>
+      <td className={styles.number}>{say(i.dwell)}</td>
     </tr>
   );
 }

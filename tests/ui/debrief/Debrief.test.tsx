@@ -67,10 +67,18 @@ describe('What happened', () => {
   });
 });
 
+describe('An exercise that still runs', () => {
+  it('claims no finding', () => {
+    debrief({ ...poor, record: { ...poor.record, chronicle: { ...poor.record.chronicle, ended: false } } });
+    expect(screen.getByRole('heading', { level: 2, name: 'The exercise still runs. This is how far it has come.' })).toBeVisible();
+    expect(screen.queryByText(/^Ended at/)).toBeNull();
+  });
+});
+
 describe('The timeline', () => {
   it('is a picture with its summary, and the same as a table', async () => {
     debrief();
-    expect(screen.getByRole('img', { name: /^The attacker took \d+ steps/, hidden: true })).toBeVisible();
+    expect(screen.getByRole('img', { name: /^Steps of the attacker: \d+\./, hidden: true })).toBeVisible();
     await userEvent.click(screen.getAllByRole('button', { name: 'As a table' })[0] as HTMLElement);
     const table = within(screen.getByRole('region', { name: 'Attack, incidents and decisions' })).getByRole('table');
     expect(within(table).getAllByText('Attacker did').length).toBe(poor.record.chronicle.steps.length);
@@ -132,6 +140,7 @@ describe('A log that was changed', () => {
   it('is read, but none of its speeds is credited and no rating is proposed', async () => {
     debrief({ ...poor, record: { ...poor.record, brokenAfter: 90 } });
     expect(screen.getByText('The log was changed after entry 90. You can read it; its measures are not shown as sound.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'The log was changed, so no finding is stated.' })).toBeVisible();
     for (const name of ['MTTA, real incidents', 'MTTA, all alerts', 'MTTR']) {
       expect(screen.getByRole('region', { name })).toHaveTextContent(/not credited: the log was changed after entry 90/);
     }

@@ -37,7 +37,7 @@ describe('A log from a file', () => {
   it('says that it was changed, and from where nobody acted', () => {
     room({ log: { ...LOG, record: { ...record, brokenAfter: 211 }, readOnFrom: 7200 } });
     expect(screen.getByText('The log was changed after entry 211. You can read it; its measures are not shown as sound.')).toBeVisible();
-    expect(screen.getByText(/The log stops at 04:10; from there play was taken to its end with nobody acting\./)).toBeVisible();
+    expect(screen.getByText(/Its last act is at 04:10; from there to the end of play nobody acts\./)).toBeVisible();
   });
   it('of another version of its scenario shows its entries and no measure', async () => {
     const { container } = room({ log: { ...LOG, otherVersion: '0.9.0' } });
