@@ -8,16 +8,16 @@ export function lastUndoable(entries: readonly Entry[]): Entry | null {
   return entries.findLast(undoable) ?? null;
 }
 
-/** Seq of the entries that were corrected: each correction takes back one more. */
-export function correctedSeqs(entries: readonly Entry[]): ReadonlySet<number> {
+/** By seq of each correction: the entry that it took back, always the last that stood. */
+export function takenBack(entries: readonly Entry[]): ReadonlyMap<number, Entry> {
   const open: Entry[] = [];
-  const corrected = new Set<number>();
+  const taken = new Map<number, Entry>();
   for (const entry of entries) {
     if (undoable(entry)) open.push(entry);
     else if (entry.act.do === 'correct') {
       const last = open.pop();
-      if (last) corrected.add(last.seq);
+      if (last) taken.set(entry.seq, last);
     }
   }
-  return corrected;
+  return taken;
 }

@@ -8,13 +8,14 @@ import { advanceTarget } from './commands/facilitation.ts';
 import { traitsOf } from './commands/handlers.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
-import { correctedSeqs, lastUndoable } from './correction.ts';
+import { lastUndoable, takenBack } from './correction.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { haltBefore, type Halt } from './haltBefore.ts';
 import { openWorld } from './settle.ts';
 import type { Program } from './program.ts';
 import { toChronicle } from './toChronicle.ts';
+import { touchedByUndo } from './touched.ts';
 import type { World } from './world.ts';
 
 export interface RunOptions {
@@ -143,16 +144,17 @@ export class Run {
 
   /** State = fold of the log: from T+0 over the entries that stand; what a correction made impossible is left out too (P31). */
   private refold(now: Seconds): void {
-    const corrected = correctedSeqs(this.all);
-    this.leftOut = [...corrected].map((seq) => ({ seq, why: 'corrected' }));
+    const undone = takenBack(this.all);
+    this.leftOut = [...undone.values()].map(({ seq }) => ({ seq, why: 'corrected' }));
     this.table.playReason = null;
     this.world = this.fresh();
-    this.fold(this.world, 0, corrected);
+    this.fold(this.world, 0, undone);
     if (now > this.world.now) advanceWorld(this.world, now);
   }
 
-  /** Folds the entries from an index on. `corrected`: those to be left out; `null` if there are none, and then it stops at a correction: false. */
-  private fold(w: World, from: number, corrected: ReadonlySet<number> | null): boolean {
+  /** Folds the entries from an index on. `undone`: by seq of each correction what it took back; `null` if there are none, and then it stops at one: false. */
+  private fold(w: World, from: number, undone: ReadonlyMap<number, Entry> | null): boolean {
+    const corrected = undone && new Set([...undone.values()].map((e) => e.seq));
     for (let i = from; i < this.all.length; i++) {
       const entry = this.all[i] as Entry;
       const traits = traitsOf(entry.act);
@@ -162,6 +164,8 @@ export class Run {
       // An undo stands, even where play without the command it took back ended before it.
       if (traits.verb !== 'correct' && decide(w, entry, this.table, traits)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
       else this.apply(entry, traits);
+      const taken = undone?.get(entry.seq);
+      if (taken) for (const measure of touchedByUndo(w, taken.act)) w.touched.push({ measure, seq: entry.seq });
     }
     return true;
   }

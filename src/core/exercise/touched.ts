@@ -2,6 +2,7 @@ import { leaves, type Condition } from '../scenario/condition.ts';
 import type { Effects, Scenario } from '../scenario/model.ts';
 import { advanceTarget } from './commands/facilitation.ts';
 import type { Act, RoleAct } from './command.ts';
+import { isRoleVerb } from './log/fields.ts';
 import type { World } from './world.ts';
 
 /**
@@ -22,6 +23,10 @@ export function touchedBy(w: World, act: Act): readonly string[] {
   }
   return [...found];
 }
+
+/** The measures on which taking an act back sets †: those that the act had changed. */
+export const touchedByUndo = (w: World, act: Act): readonly string[] =>
+  touchedBy(w, isRoleVerb(act.do) ? { do: 'play', role: '', command: act as RoleAct } : act);
 
 function byIncident(incident: string | null | undefined, found: Set<string>): void {
   if (incident == null) return;

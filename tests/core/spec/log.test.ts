@@ -54,6 +54,13 @@ describe('P31 correct', () => {
     same(c);
   });
 
+  it('puts † on what the command that it takes back had changed (2.9)', () => {
+    const c = specCase(BODY, ['20m manager commit {"decision":"d","option":"d-do"}', '21m facilitator correct', '22m triage note {"text":"n"}', '22m facilitator correct', '1h facilitator end']);
+    // `d` is of `theft`, and its option evicts what a step of `theft` gains. A note changes nothing.
+    expect(c.m.touched).toEqual(['decision(d)', 'tta(theft)', 'ttr(theft)', 'ttc(theft)', 'mtta', 'mttr'].map((measure) => ({ measure, seq: 2 })));
+    same(c);
+  });
+
   it('twice takes back two; with nothing left it is refused', () => {
     const c = specCase(BODY, [
       '6m triage acknowledge {"alert":"odd"}', '7m triage note {"text":"n"}', '8m facilitator pause', '8m facilitator correct', '8m facilitator correct',
