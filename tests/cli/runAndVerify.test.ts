@@ -149,6 +149,30 @@ describe('run --log', () => {
   });
 });
 
+describe('run as a person reads it', () => {
+  const printed = (name: string): string => call('run', 'tests/fixtures/conformance/case03-desk-queue/scenario.mdx', '--play', `tests/fixtures/conformance/case03-desk-queue/${name}.jsonl`).lines.join('\n');
+
+  it('never calls one duration a mean, and says at least of what did not complete', () => {
+    const text = printed('play-never-finished');
+    // Derivation: conformance, case03 play-never-finished; TTA of the incident is censored at 1680 − 480.
+    expect(text).toContain('MTTA, incidents: duration at least 20m, n 1, 1 censored');
+    expect(text).toContain('MTTA, all alerts: restricted mean 2h42m, n 3, 2 censored, tau 4h, median not reached, p90 not reached, completed ones only 6m');
+    expect(text).toContain('MTTR: no incident was worked on while access was held; never begun token-theft, gone before anyone looked none');
+  });
+
+  it('says every measure of section 3', () => {
+    const text = printed('play-in-order');
+    for (const part of ['feed av: fails, 3 of 22 true', 'escalations: none, returned 0', 'tier 1: waiting ', 'decision revoke: waited 4m for its owner', 'context: ', 'confidence: 0 votes', 'objective look-fast: M (1980)', 'gap work-queued (odd-token)']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('says no alerts where there were none, never 0', () => {
+    const early = put('early.jsonl', '{"at":"1m","by":"facilitator","do":"end","because":"b"}\n');
+    expect(call('run', SCENARIO, '--play', early).lines.join('\n')).toMatch(/TTA no alert, [^]*MTTA, incidents: no alerts\nMTTA, all alerts: no alerts\n/);
+  });
+});
+
 describe('a reader that goes early', () => {
   it('ends the writing without a fault; any other fault of the stream is thrown', () => {
     const stream = new EventEmitter() as unknown as NodeJS.WriteStream;
