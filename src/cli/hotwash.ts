@@ -27,8 +27,12 @@ function dispatch(args: readonly string[], out: Output): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, play: { type: 'string' }, log: { type: 'string' }, 'write-log': { type: 'string' } },
+    options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, play: { type: 'string' }, log: { type: 'string' }, 'write-log': { type: 'string' } },
   });
+  if (values.help === true) {
+    out.line(USAGE);
+    return 0;
+  }
   const [verb, ...rest] = positionals;
   const json = values.json === true;
   refuseOptions(verb, Object.keys(values));

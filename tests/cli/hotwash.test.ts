@@ -21,6 +21,13 @@ const inTemp = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+describe('--help', () => {
+  it('prints the verbs and is fine, with or without one', () => {
+    expect(call('--help')).toMatchObject({ code: 0, err: [], lines: [expect.stringContaining('hotwash check FILE')] });
+    expect(call('run', '-h').code).toBe(0);
+  });
+});
+
 describe('check', () => {
   it('prints file:line:column severity rule message, and exits 1 on an error', () => {
     const { code, lines } = call('check', 'tests/fixtures/conformance/bad/08-unknown-name.mdx');
