@@ -1,7 +1,7 @@
 import type { IncidentMeasure } from '#core/measures/measures.ts';
 import {
   debrief_creed, debrief_ended, debrief_headline_back, debrief_headline_none, debrief_headline_open, debrief_headline_out, debrief_headline_share, debrief_headline_slowest,
-  debrief_headline_unsound,  debrief_no_ending, debrief_running,
+  debrief_headline_unsound, debrief_no_ending, debrief_running,
 } from '#messages/compiled/messages.js';
 import { percent } from '#ui/kit/amounts.ts';
 import { Prose } from '#ui/kit/Prose.tsx';

@@ -9,7 +9,7 @@ import { RankCard } from './known/RankCard.tsx';
 import { SureCard } from './known/SureCard.tsx';
 
 /** The finding: statements that did not hold and were relied on, and reports that did not reach all in time. */
-export function knownWords({ record: { scenario, chronicle }, measures }: DebriefProps): string {
+function knownWords({ record: { scenario, chronicle }, measures }: DebriefProps): string {
   const wrong = chronicle.assumptions.filter((seen) => seen.assumed.length > 0 && scenario.assumptions.find((one) => one.id === seen.id)?.holds === false).length;
   const unmet = measures.intel.filter(({ state }) => state === 'late' || state === 'never').length;
   const said = [wrong > 0 && debrief_known_assumed({ count: wrong }), unmet > 0 && debrief_known_intel({ count: unmet, of: measures.intel.length })].filter((words) => words !== false);

@@ -3,6 +3,7 @@ import { duration, scenarioClock } from '#ui/kit/time.ts';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
 import { longestWaits } from './longestWaits.ts';
+import { MinuteLink } from './MinuteLink.tsx';
 import { titleOf } from './titles.ts';
 
 /** What the room waited for longest, with the role and the decision: a process to mend, not a person. */
@@ -17,7 +18,7 @@ export function LongestWaits({ record }: Pick<DebriefProps, 'record'>) {
           <li key={`${decision} ${from}`}>
             <strong>{duration(until - from)}</strong>
             <span>{(approval ? debrief_wait_approver_of : debrief_wait_owner_of)({ role: titleOf(scenario, role), title: titleOf(scenario, decision) })}</span>
-            <span className={styles.quiet}>{debrief_wait_from({ time: scenarioClock(scenario.clockStart, from) })}</span>
+            <MinuteLink record={record} at={from}>{debrief_wait_from({ time: scenarioClock(scenario.clockStart, from) })}</MinuteLink>
           </li>
         ))}
       </ol>

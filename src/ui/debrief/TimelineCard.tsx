@@ -37,7 +37,7 @@ export function TimelineCard({ record, measures }: DebriefProps) {
   return (
     <Card title={debrief_timeline()} aside={printing ? undefined : tools}>
       <p>{summary}</p>
-      <p className={styles.legend}>{MINUTES_KINDS.map((kind) => <MinutesSwatch key={kind} kind={kind} />)}</p>
+      {(!asTable || printing) && <p className={styles.legend}>{MINUTES_KINDS.map((kind) => <MinutesSwatch key={kind} kind={kind} />)}</p>}
       {asTable && !printing ? (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={debrief_timeline()}>
           <TimelineTable record={record} lanes={lanes} />

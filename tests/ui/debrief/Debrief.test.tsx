@@ -58,6 +58,14 @@ describe('What happened', () => {
     expect(rows.reduce((sum, row) => sum + Number(row[1]) + Number(row[2]), 0)).toBe(29);
     expect(rows.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(12);
   });
+  it('leads from the longest wait to its minute in the log', async () => {
+    debrief();
+    const card = screen.getByRole('article', { name: 'Where the minutes went' });
+    const waits = within(card).getAllByRole('listitem').map((wait) => wait.textContent);
+    expect(waits[0]).toMatch(/^2 h 15 m.*from 05:30$/);
+    await userEvent.click(within(card).getByRole('button', { name: 'from 05:30' }));
+    expect(screen.getByRole('tab', { name: 'Log' })).toHaveAttribute('aria-selected', 'true');
+  });
   it('draws none for one case alone', () => {
     const mean = { ...poor.measures.mttr, n: 1, censored: 0 };
     debrief({ ...poor, measures: { ...poor.measures, mttr: mean } });

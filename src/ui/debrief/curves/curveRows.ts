@@ -20,7 +20,7 @@ export function curveRows(observations: readonly Observation[]): readonly CurveR
 }
 
 /** Share that still waits from a time on. */
-export const survivalAt = (curve: readonly CurveStep[], time: number): number => curve.findLast((step) => step.time <= time)?.survival ?? 1;
+const survivalAt = (curve: readonly CurveStep[], time: number): number => curve.findLast((step) => step.time <= time)?.survival ?? 1;
 
 /** The corners of the step curve from 0 to tau, as points in seconds and shares. */
 export function curveCorners(observations: readonly Observation[], tau: number): readonly (readonly [number, number])[] {

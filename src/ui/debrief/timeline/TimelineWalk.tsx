@@ -4,6 +4,7 @@ import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { useWays } from '../debriefWays.ts';
+import { entryAt } from '../entryAt.ts';
 import { useWidth } from '../useWidth.ts';
 import { itemAfter, itemsOf, type Item } from './items.ts';
 import type { Lane } from './lane.ts';
@@ -81,7 +82,3 @@ function timeWords({ scenario: { clockStart }, entries }: TimelineWalkProps['rec
   const wall = roomTimeAt(entries, at);
   return wall === null ? said : `${said} ${debrief_timeline_room({ time: roomTimeWords(wall) })}`;
 }
-
-/** Number of the last entry at or before a second, else of the first; `null` for an empty log. */
-const entryAt = ({ entries }: Pick<ExerciseRecord, 'entries'>, at: number): number | null =>
-  (entries.findLast((entry) => entry.at <= at) ?? entries[0])?.seq ?? null;
