@@ -5,6 +5,9 @@
 export const LIMITS = {
   /** Whole file. */
   source: 262_144,
+  /** Lines of the body, and lines without a blank one between: Markdown's blocks cost more than their length. */
+  lines: 10_000,
+  stretch: 1_000,
   /** One line. */
   line: 8_000,
   /** Markdown marks (`* _ ~ [ ] !` and backtick) in the body. */

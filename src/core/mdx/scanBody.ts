@@ -42,6 +42,8 @@ class BodyScan {
   private cells = 0;
   private definitions = 0;
   private begun = 0;
+  private lines = 0;
+  private stretch = 0;
   private safe = true;
 
   constructor(ledger: Ledger, base: number) {
@@ -114,6 +116,10 @@ class BodyScan {
   }
 
   private bounds(line: string, at: number): void {
+    this.lines += 1;
+    this.stretch = line.trim() === '' ? 0 : this.stretch + 1;
+    if (this.lines > LIMITS.lines) this.tooMuch('number of lines', `at most ${LIMITS.lines}`, at, line.length);
+    if (this.stretch > LIMITS.stretch) this.tooMuch('text without an empty line', `at most ${LIMITS.stretch} lines`, at, line.length);
     if (line.length > LIMITS.line) this.tooMuch(`line of ${line.length} characters`, `at most ${LIMITS.line}`, at, line.length);
     if (DEFINITION.test(line)) this.definitions += 1;
     if (this.definitions > LIMITS.definitions) this.tooMuch(`number of link definitions`, `none`, at, line.length);

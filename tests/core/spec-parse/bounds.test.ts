@@ -10,9 +10,9 @@ const note = (i: number, attributes: string): string => `<Inject id="i${i}" to="
  */
 describe('a hostile file ends quickly in at most 500 remarks of each pass', { timeout: 20_000 }, () => {
   it.each([
-    ['a condition of 30,000 names', inNight(`<Inject id="i" to="all" when="${times(30_000, (i) => `${i ? 'or ' : ''}a${i % 9}`)}">Hi</Inject>`), '38:31 limit'],
-    ['17,500 unknown names', inNight(times(350, (k) => note(k, `when="${times(50, (j) => `${j ? 'or ' : ''}f${k * 50 + j}`)}"`))), '38:32 unknown-name'],
-    ['20,000 attributes', inNight(`<Inject id="a" to="all" ${times(20_000, (i) => `a${i}="x"`)}>Hi</Inject>`), '38:25 unknown-attribute'],
+    ['a condition of 30,000 names', inNight(`<Inject id="i" to="all" when="${times(30_000, (i) => `${i ? 'or ' : ''}a${i % 9}`)}">Hi</Inject>`), '1038:1 limit'],
+    ['17,500 unknown names', inNight(times(350, (k) => note(k, `when="${times(50, (j) => `${j ? 'or ' : ''}f${k * 50 + j}`)}"`))), null],
+    ['20,000 attributes', inNight(`<Inject id="a" to="all" ${times(20_000, (i) => `a${i}="x"`)}>Hi</Inject>`), '1038:1 limit'],
     ['20,000 keys of one name', calmWith('trends: [iot-ot]', times(20_000, () => 'a: 1')), '15:1 yaml'],
     ['18,000 keys', calmWith('trends: [iot-ot]', `expect: {${times(18_000, (i) => ` k${i}: 1,`)} }`), null],
     ['20,000 tabs in YAML', calmWith('trends: [iot-ot]', times(20_000, () => '\ta: @')), '14:1 yaml'],
@@ -23,6 +23,8 @@ describe('a hostile file ends quickly in at most 500 remarks of each pass', { ti
     ['1,500 steps in loops', inNight(`<Attack id="track" incident="key-abuse">\n${times(1500, (k) => `<Step id="s${k}" title="S ${k}" after="1s" then="s${(k * 7 + 1) % 1500}" else="s${(k * 11 + 3) % 1500}" />`)}\n</Attack>`), null],
     ['1,200 decisions whose options ask', onTop(times(1200, (k) => `<Decision id="d${k}" owner="manager">Q<Option id="a${k}" if="T>=1m">Y</Option><Option id="b${k}">N</Option></Decision>\n`)), null],
     ['a body of tags never closed', inNight('<Note>'.repeat(1300)), '38:1 closing-tag'],
+    ['60,000 headings by underline', inNight('a\n---\n'.repeat(40_000)), '1038:1 limit'],
+    ['60,000 lines of quotes that go on', inNight('> a\nb\n'.repeat(40_000)), '1038:1 limit'],
     ['10 MB', `${CALM}${'a'.repeat(10_000_000)}`, '1:1 limit'],
     ['a line of 300,000 characters', inNight('a'.repeat(200_000)), '38:1 limit'],
   ])('%s', (_what, text, first) => {
