@@ -8,24 +8,28 @@ const COMMON: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), usb=(), payment=(), browsing-topics=()',
 };
 
-const policy = (styles: string, more: readonly string[]): string =>
+const policy = (styles: string, relay: string, more: readonly string[]): string =>
   [
     "default-src 'none'", "script-src 'self'", `style-src ${styles}`, "img-src 'self' blob: data:", "font-src 'self'", "media-src 'self' blob:",
-    "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+    `connect-src 'self'${relay}`, "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
     "object-src 'none'", ...more,
   ].join('; ');
 
 /** The facilitator's page: react-aria puts `<style>` elements into it, so styles may be inline; scripts may not. */
-const FACILITATOR_CSP = policy("'self' 'unsafe-inline'", ["require-trusted-types-for 'script'", 'trusted-types hotwash-url']);
+const facilitatorCsp = (relay: string): string => policy("'self' 'unsafe-inline'", relay, ["require-trusted-types-for 'script'", 'trusted-types hotwash-url']);
 /** Seat and projector: strict; no string becomes markup or script. */
-const SEAT_CSP = policy("'self'", ["require-trusted-types-for 'script'", "trusted-types 'none'"]);
+const seatCsp = (relay: string): string => policy("'self'", relay, ["require-trusted-types-for 'script'", "trusted-types 'none'"]);
 
-/** Headers for a file of the build, by its path (`index.html`, `assets/x.js`). */
-export function headersFor(path: string): Readonly<Record<string, string>> {
+/**
+ * Headers for a file of the build, by its path (`index.html`, `assets/x.js`). `host`: the one the page is asked from, checked before;
+ * the page may speak to the relay there, which not every browser takes `'self'` to mean.
+ */
+export function headersFor(path: string, host?: string): Readonly<Record<string, string>> {
+  const relay = host === undefined ? '' : ` ws://${host} wss://${host}`;
   const html = path.endsWith('.html');
   return {
     ...COMMON,
-    'Content-Security-Policy': path === 'seat.html' ? SEAT_CSP : FACILITATOR_CSP,
+    'Content-Security-Policy': path === 'seat.html' ? seatCsp(relay) : facilitatorCsp(relay),
     'Cache-Control': html ? 'no-store' : path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, normalize, resolve, sep } from 'node:path';
+import { isHostAllowed } from '#relay/allowedHost.ts';
 import { headersFor } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,12 +34,12 @@ export function staticServer(root: string, hosts: ReadonlySet<string>): Server {
 }
 
 function answer(root: string, hosts: ReadonlySet<string>, request: IncomingMessage, response: ServerResponse): void {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  if (!hosts.has(host)) return end(response, 421, 'This server does not answer for that host name.');
+  if (!isHostAllowed(request, hosts)) return end(response, 421, 'This server does not answer for that host name.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD.');
+  if (request.url === '/healthz') return end(response, 200, 'ok');
   const file = fileFor(root, request.url ?? '/');
   if (file === null) return end(response, 404, 'Nothing here. Start at /.');
-  response.writeHead(200, { ...headersFor(file), 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, { ...headersFor(file, request.headers.host), 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
   if (request.method === 'HEAD') response.end();
   else createReadStream(resolve(root, file)).on('error', () => response.destroy()).pipe(response);
 }

@@ -126,7 +126,7 @@ export interface Files {
   text(file: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<string>;
 }
 
-/** `closed` is for good; a relay that was lost is `connecting` again. */
+/** `closed` is for good; a relay that was lost is `connecting` again. `open` means that what was subscribed before is in force. */
 export type RelayState = 'connecting' | 'open' | 'closed';
 
 /**
@@ -135,9 +135,10 @@ export type RelayState = 'connecting' | 'open' | 'closed';
  */
 export interface Relay {
   readonly state: RelayState;
-  /** Sent while open, else dropped: whoever needs an answer asks again. */
+  /** Sent while open, else dropped: whoever needs an answer asks again. @throws Fault `topic` for what is no topic, as does `subscribe` */
   publish(topic: string, bytes: Uint8Array): void;
-  /** Kept over reconnects; what one publishes on a topic that one listens to comes back. Returns how to stop. */
+  /** Kept over reconnects; what one publishes on a topic that one listens to comes back. In force a while after the call; each listener
+   * gets bytes of its own. Returns how to stop. */
   subscribe(topic: string, listener: (bytes: Uint8Array) => void): () => void;
   onState(listener: (state: RelayState) => void): () => void;
   close(): void;

@@ -1,0 +1,109 @@
+import type { IClientOptions, MqttClient } from 'mqtt';
+import type { Relay } from '#core/ports.ts';
+import { expectTopic, topicListeners, type TopicListeners } from './topicListeners.ts';
+
+export interface MqttRelayOptions {
+  /** `ws://host:port/mqtt` or `wss://…`, tried in turn: the nodes of a cluster, or a second relay. */
+  readonly addresses: readonly [string, ...string[]];
+  /** The room is the name under which one logs in: a relay lets nobody out of it (RELAY 4). */
+  readonly room: string;
+  /** Of a hosted relay; keeps strangers off it, and is trusted with nothing. */
+  readonly password?: string;
+  /** How many devices may come back at the same moment. */
+  readonly crowd?: number;
+}
+
+const QOS = { qos: 0 } as const;
+/** Milliseconds: the least wait before a new try, what is added by chance, and what each device of the crowd adds to that. */
+const WAIT = { least: 500, chance: 1000, each: 2.5 } as const;
+
+/** 23 characters at most, letters and digits: what every relay must take (MQTT 3.1.3.1). */
+const clientId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(11)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const optionsOf = ({ room, password }: MqttRelayOptions): IClientOptions => ({
+  protocolVersion: 4, clean: true, clientId: clientId(), username: room, ...(password === undefined ? {} : { password }),
+  // The default starts a `blob:` worker, which Trusted Types forbid: the connection would never open (RELAY 4).
+  timerVariant: 'native',
+  // This file comes back by itself: to the next address, after a wait by chance.
+  reconnectPeriod: 0, resubscribe: false, queueQoSZero: false, keepalive: 20, connectTimeout: 8000,
+});
+
+/**
+ * A relay that speaks MQTT 3.1.1 over WebSocket: QoS 0, clean session, nothing more (RELAY 1.2). It is `open` once the relay has
+ * taken the subscriptions that were kept. If its code cannot be loaded, it is `closed`.
+ */
+export function mqttRelay(options: MqttRelayOptions): Relay {
+  const own = topicListeners('connecting');
+  const line = lineTo(options, own);
+  return {
+    get state() {
+      return own.state;
+    },
+    publish(topic, bytes) {
+      expectTopic(topic);
+      if (own.state === 'open') line.client()?.publish(topic, bytes as Buffer, QOS);
+    },
+    subscribe(topic, listener) {
+      const { fresh, stop } = own.add(topic, listener);
+      if (fresh) line.connected()?.subscribe(topic, QOS, ignore);
+      return () => {
+        if (stop()) line.connected()?.unsubscribe(topic, ignore);
+      };
+    },
+    onState: own.onState,
+    close() {
+      own.become('closed');
+      line.end();
+    },
+  };
+}
+
+/** A refusal by the relay is no answer that anyone could act on: whoever misses something asks again. */
+const ignore = (): void => undefined;
+
+interface Line {
+  client(): MqttClient | null;
+  /** The client once it may send. */
+  connected(): MqttClient | null;
+  end(): void;
+}
+
+/** One connection after the other, as long as the relay is not closed. */
+function lineTo(options: MqttRelayOptions, own: TopicListeners): Line {
+  let client: MqttClient | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let tries = 0;
+  const connect = async (): Promise<void> => {
+    const { connect: open } = await import('mqtt');
+    if (own.state === 'closed') return;
+    const address = options.addresses[tries % options.addresses.length] ?? options.addresses[0];
+    tries += 1;
+    const here = open(address, optionsOf(options));
+    client = here;
+    here.on('connect', () => {
+      const kept = [...own.listened()];
+      if (kept.length === 0) own.become('open');
+      else here.subscribe(kept, QOS, () => here.connected && here === client && own.become('open'));
+    });
+    here.on('message', (topic, payload) => own.deliver(topic, payload));
+    here.on('error', ignore);
+    here.on('close', () => {
+      if (here !== client || own.state === 'closed') return;
+      client = null;
+      here.end(true);
+      own.become('connecting');
+      const spread = Math.max(WAIT.chance, (options.crowd ?? 0) * WAIT.each);
+      timer = setTimeout(start, WAIT.least + Math.random() * spread);
+    });
+  };
+  const start = (): void => void connect().catch(() => own.become('closed'));
+  start();
+  return {
+    client: () => client,
+    connected: () => (client?.connected ? client : null),
+    end() {
+      clearTimeout(timer);
+      client?.end(true);
+    },
+  };
+}
