@@ -152,7 +152,7 @@ export interface SigningKey {
 /** A pair for HPKE (P-256); `publicKey`: 65 bytes, uncompressed. */
 export interface AgreementKey {
   readonly publicKey: Uint8Array;
-  /** Opens what was sealed to this key in mode_psk (RFC 9180); `null` if anything does not fit. `exported`: 32 bytes that both sides share. */
+  /** Opens what was sealed to this key in mode_psk (RFC 9180, `psk_id` = `info` in UTF-8); `null` if anything does not fit. `exported`: 32 bytes that both sides share. */
   open(sealed: SealedTo, psk: Uint8Array, info: string): Promise<{ readonly plain: Uint8Array; readonly exported: Uint8Array } | null>;
 }
 export interface SealedTo {
@@ -170,6 +170,9 @@ export interface Sealer {
   /** `null` if key, nonce, aad or bytes do not fit together. */
   open(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null>;
   newAgreementKey(): Promise<AgreementKey>;
-  /** Seals to a public key in mode_psk; `psk` at least 32. */
+  /**
+   * Seals to a public key (65 bytes) in mode_psk; `psk` at least 32; `info` names room and invite and is `psk_id` as well.
+   * `exported`: 32 bytes that only the two sides know. Rejects with Fault `bad-key` on a `psk` or a public key that cannot be one.
+   */
   sealTo(publicKey: Uint8Array, psk: Uint8Array, info: string, plain: Uint8Array): Promise<SealedTo & { readonly exported: Uint8Array }>;
 }
