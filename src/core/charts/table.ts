@@ -16,13 +16,15 @@ export class ChartTable {
   private readonly snapshots: AnyMachineSnapshot[] = [];
   private readonly inputIndex: ReadonlyMap<string, number>;
   private readonly width: number;
+  private readonly shift: number;
   private answers = new Int32Array(0);
   private readonly acts: (readonly string[])[] = [];
 
   constructor(chart: Chart) {
     this.chart = chart;
     this.inputIndex = new Map(chart.inputs.map((type, i) => [type, i]));
-    this.width = chart.inputs.length << chart.guards.length;
+    this.shift = chart.guards.length;
+    this.width = chart.inputs.length << this.shift;
     this.add(initialTransition(chart.machine)[0] as AnyMachineSnapshot);
   }
 
@@ -50,7 +52,7 @@ export class ChartTable {
   }
 
   private cell(state: number, input: number, mask: number): number {
-    return state * this.width + (input << this.chart.guards.length) + mask;
+    return state * this.width + (input << this.shift) + mask;
   }
 
   private ask(state: number, input: number, mask: number): number {

@@ -44,7 +44,7 @@ export function compileWorld(scenario: Scenario): Program {
     readers: readersOf(watches, names.size),
     tracks: scenario.attacks.map((a) => compileTrack(a, names, at.incident, at.access, effectsOf, free)),
     decisions: scenario.decisions.map((d, i) =>
-      compileDecision(d, i, { names, incidents: at.incident, effectsOf, free, holds: staged(d.stage, d.when), gapOf })),
+      compileDecision(d, i, { names, incidents: at.incident, roles: at.role, effectsOf, free, holds: staged(d.stage, d.when), gapOf })),
     injectEffects: scenario.injects.map((i) => effectsOf(i.effects)),
     endingTests: scenario.endings.map((e) => staged(e.stage, e.when)),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
@@ -120,6 +120,7 @@ function compileTrack(
 interface DecisionParts {
   readonly names: Names;
   readonly incidents: Ids;
+  readonly roles: Ids;
   readonly effectsOf: (e: Effects) => CompiledEffects;
   readonly free: Free;
   readonly holds: Test;
@@ -139,6 +140,7 @@ function compileDecision(d: Decision, decision: number, p: DecisionParts): Compi
       id: o.id, decision, index, test: p.free(o.if, ALWAYS), effects: p.effectsOf(o.effects),
       committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps), standing: d.standing, source: { incident: -1, option: o.id }, outcomes: o.outcomes,
     })),
+    consult: d.consult.map((role) => position(p.roles, role)),
     all: d.options.map((_, index) => index),
     otherwise: d.otherwise ? p.effectsOf(d.otherwise.effects) : null,
     otherwiseGaps: gaps(d.otherwise?.gaps ?? []),

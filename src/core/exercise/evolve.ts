@@ -19,5 +19,5 @@ export function evolve(w: World, entry: Entry, traits = traitsOf(entry.act)): vo
   if (w.endedAt !== null) return;
   settle(w);
   // What the command set off without delay is due in this second: a further command of the same second comes after it.
-  advanceWorld(w, w.now);
+  if (w.agenda.firstAt <= w.now) advanceWorld(w, w.now);
 }

@@ -68,6 +68,8 @@ export interface CompiledDecision {
   readonly source: Decision;
   readonly table: ChartTable;
   readonly options: readonly CompiledOption[];
+  /** Indices of the roles that vote. */
+  readonly consult: readonly number[];
   /** Indices of all options. */
   readonly all: readonly number[];
   readonly otherwise: CompiledEffects | null;

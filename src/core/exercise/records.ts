@@ -1,12 +1,13 @@
+import type { Seconds } from '../base/duration.ts';
 import type { AlertMove, AlertRecord, CommitRecord, VoteRecord } from './chronicle.ts';
-import type { Entry, RoleAct } from './command.ts';
-import type { AlertThing, DecisionThing } from './things.ts';
+import type { BriefText, Entry, RoleAct } from './command.ts';
+import type { AlertThing, DecisionThing, UpdateThing } from './things.ts';
 import type { Threaded } from './threads.ts';
 import type { World } from './world.ts';
 
 interface Said {
   readonly seq: number;
-  readonly at: number;
+  readonly at: Seconds;
   readonly by: string;
   readonly act: RoleAct;
 }
@@ -60,3 +61,11 @@ export function commitsOf(w: World, thing: DecisionThing | undefined, approver: 
   }
   return commits;
 }
+
+/** The briefs of an update, with the lines that say something. */
+export const briefsOf = (w: World, thing: UpdateThing | undefined): { seq: number; at: Seconds; by: string; text: BriefText }[] =>
+  saidOf(w, thing).flatMap(({ seq, at, by, act }) => (act.do === 'brief' ? [{ seq, at, by, text: linesOf(act) }] : []));
+
+const LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
+
+const linesOf = (act: BriefText): BriefText => Object.fromEntries(LINES.flatMap((line) => (act[line]?.trim() ? [[line, act[line]]] : [])));

@@ -44,7 +44,7 @@ export class Run {
   readonly program: Program;
   /** For views and measures: to be read, never changed. */
   world: World;
-  private readonly all: Entry[] = [];
+  private all: Entry[] = [];
   private leftOut: { seq: number; why: 'corrected' | 'refused' }[] = [];
   private readonly table: { readonly absent: ReadonlySet<string> | null; playReason: string | null };
 
@@ -111,7 +111,8 @@ export class Run {
    */
   load(entries: readonly Entry[]): void {
     const from = this.all.length;
-    for (let i = 0; i < entries.length; i++) this.all.push(entries[i] as Entry);
+    if (from === 0) this.all = entries.slice();
+    else for (const entry of entries) this.all.push(entry);
     if (!this.comesNow(entries[0]) || !this.fold(this.world, from, null)) this.refold(entries.at(-1)?.at ?? 0);
   }
 

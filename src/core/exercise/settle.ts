@@ -54,8 +54,8 @@ function endIfHeld(w: World): void {
 
 /** An ending comes when its condition has held unbroken for its `after`, in the first settling of that second (P05). */
 function comes(w: World, i: number): boolean {
-  const waited = w.now >= (w.endings[i]?.since ?? Infinity) + (w.program.scenario.endings[i]?.after ?? 0);
-  return waited && holds(w, w.program.endingTests[i] ?? NEVER);
+  const since = w.endings[i]?.since ?? null;
+  return since !== null && w.now >= since + (w.program.scenario.endings[i]?.after ?? 0) && holds(w, w.program.endingTests[i] ?? NEVER);
 }
 
 /** EndEx. `ending`: index of the ending that held, −1 for the horizon or the facilitator's end. */

@@ -1,5 +1,4 @@
 import type { Seconds } from '../base/duration.ts';
-import type { BriefText } from './command.ts';
 import { NO_ENTRY } from './threads.ts';
 
 /**
@@ -145,7 +144,9 @@ export class HarmThing {
 export class UpdateThing {
   triggeredAt: Seconds | null = null;
   until: Seconds | null = null;
-  briefs: { seq: number; at: Seconds; by: string; text: BriefText }[] = [];
+  /** How many were sent. */
+  briefs = 0;
+  lastEntry = NO_ENTRY;
 }
 export class IntelThing {
   triggeredAt: Seconds | null = null;

@@ -1,5 +1,5 @@
 import type { AlertRecord, AssumptionRecord, Chronicle, DecisionRecord, DutyRecord, InjectRecord, Work } from './chronicle.ts';
-import { closingOf, commitsOf, movesOf, votesOf } from './records.ts';
+import { briefsOf, closingOf, commitsOf, movesOf, votesOf } from './records.ts';
 import { NOT_RUNNING, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
@@ -24,7 +24,7 @@ export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chron
     injects: injectRecords(w),
     updates: s.updates.map(({ id }, i) => {
       const thing = w.updates[i];
-      return { id, triggeredAt: thing?.triggeredAt ?? null, until: thing?.until ?? null, briefs: thing?.briefs ?? [] };
+      return { id, triggeredAt: thing?.triggeredAt ?? null, until: thing?.until ?? null, briefs: briefsOf(w, thing) };
     }),
     intel: s.intel.map(({ id }, i) => {
       const thing = w.intel[i];

@@ -5,11 +5,14 @@ import type { Act, RoleAct } from './command.ts';
 import { isRoleVerb } from './log/fields.ts';
 import type { World } from './world.ts';
 
+const NOTHING: readonly string[] = [];
+
 /**
  * The measures on which a facilitator's act sets † (SPEC 2.9): those of the incident, decision, update, duty, intel or harm
  * that it names or changes, named as in an objective (`ttr(intrusion)`).
  */
 export function touchedBy(w: World, act: Act): readonly string[] {
+  if (act.do === 'advance' && !act.because?.trim()) return NOTHING;
   const s = w.program.scenario;
   const found = new Set<string>();
   switch (act.do) {
@@ -18,7 +21,7 @@ export function touchedBy(w: World, act: Act): readonly string[] {
     case 'skip': byEffects(s, s.injects.find((i) => i.id === act.inject)?.effects, found); break;
     case 'extend': byDecision(s, act.decision, found); break;
     case 'reroute': byStage(w, act.stage, found); break;
-    case 'advance': if (act.because?.trim()) byTime(w, advanceTarget(w, act) ?? w.now, found); break;
+    case 'advance': byTime(w, advanceTarget(w, act) ?? w.now, found); break;
     default:
   }
   return [...found];

@@ -1,3 +1,4 @@
+import { briefsOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
 import type { Delivery } from '../exercise/things.ts';
 import type { Prose } from '../scenario/prose.ts';
@@ -46,7 +47,7 @@ function read(run: Run, d: Delivery, role: string): Body | null {
       return { from, via: null, prose: intel.prose, brief: null };
     }
     case 'brief': {
-      const brief = run.world.updates[d.of]?.briefs[d.part];
+      const brief = briefsOf(run.world, run.world.updates[d.of])[d.part];
       return brief ? { from: titleOfRole(run, brief.by), via: null, prose: plain(''), brief: brief.text } : null;
     }
   }

@@ -42,10 +42,12 @@ function notOpen(state: string): Refusal | null {
   }
 }
 
+const isUsed = ({ used }: DecisionThing, option: number): boolean => used.length > 0 && used.includes(option);
+
 function unusable(w: World, d: CompiledDecision, option: string): Refusal | null {
   const o = optionOf(d, option);
   if (o < 0) return unknownName(option);
-  if (thingOf(w, d).used.includes(o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
+  if (isUsed(thingOf(w, d), o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
   return holds(w, d.options[o]?.test ?? NEVER) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
 }
 
@@ -74,7 +76,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       }
       const closed = notOpen(state);
       if (closed) return closed;
-      if (!d.source.consult.includes(actor)) return refusal('not-consulted', 'You are not asked to vote here. Tell the owner what you think.');
+      if (!d.consult.includes(w.program.at.role.get(actor) ?? -1)) return refusal('not-consulted', 'You are not asked to vote here. Tell the owner what you think.');
       const blocked = unusable(w, d, act.option);
       if (blocked) return blocked;
       return act.confidence >= 0 && act.confidence <= 100 ? null : refusal('not-an-act', 'Confidence is a number from 0 to 100.');

@@ -1,21 +1,12 @@
 import { HARM_CLASSES } from '../../scenario/model.ts';
 import type { BriefText } from '../command.ts';
 import { updateRuns } from '../items.ts';
-import { setBit } from '../world.ts';
+import { setBit, tie } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
-const LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
-
-/** The lines of a brief that say something. */
-function linesOf(act: BriefText): BriefText {
-  const said: { -readonly [K in keyof BriefText]: BriefText[K] } = {};
-  for (const line of LINES) {
-    const text = act[line];
-    if (text?.trim()) said[line] = text;
-  }
-  return said;
-}
-const saysNothing = (act: BriefText): boolean => !LINES.some((line) => act[line]?.trim());
+/** Whether no line of a brief says anything. */
+const saysNothing = (act: BriefText): boolean =>
+  !(act.known?.trim() || act.suspected?.trim() || act.unknown?.trim() || act.impact?.trim() || act.needs?.trim() || act.next?.trim());
 
 /** `brief share assume rank note` (SPEC 2.7, P11, Q10, P24). */
 export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 'note'> = {
@@ -28,13 +19,13 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
       if (!updateRuns(w, i)) return refusal('not-running', 'Nobody waits for this update now.');
       return saysNothing(act) ? refusal('nothing-said', 'Fill in at least one line, or say that there is nothing new.') : null;
     },
-    apply(w, actor, act, seq) {
+    apply(w, _actor, act) {
       const i = w.program.at.update.get(act.update) ?? -1;
       const thing = w.updates[i];
       const update = w.program.scenario.updates[i];
       if (!thing || !update) return;
-      const part = thing.briefs.push({ seq, at: w.now, by: actor, text: linesOf(act) }) - 1;
-      w.deliveries.push({ kind: 'brief', at: w.now, to: update.to, of: i, part, option: -1 });
+      tie(w, thing);
+      w.deliveries.push({ kind: 'brief', at: w.now, to: update.to, of: i, part: thing.briefs++, option: -1 });
       setBit(w, w.program.bits.sent[i], true);
     },
   },
