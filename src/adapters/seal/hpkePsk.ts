@@ -6,7 +6,7 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * HPKE mode_psk (RFC 9180, 5.1.2) for one message: DHKEM(P-256, HKDF-SHA256) 0x0010, HKDF-SHA256 0x0001, AES-256-GCM 0x0002.
- * Written out over @noble, for pages without `crypto.subtle`; held against the RFC's vectors and @hpke/core by tests.
+ * Written out over @noble, for pages without `crypto.subtle`; held against @hpke/core by tests, both ways. The RFC's own vectors are not run yet.
  */
 export interface Psk {
   readonly psk: Uint8Array;
