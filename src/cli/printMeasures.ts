@@ -1,4 +1,6 @@
 import { formatDuration } from '#core/base/duration.ts';
+import { foundByHunt } from '#core/measures/foundByHunt.ts';
+import { ttaGuardFails, ttrGuardFails } from '#core/measures/guards.ts';
 import type { IncidentMeasure, MeanTime, Measures } from '#core/measures/measures.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import type { Output } from './output.ts';
@@ -28,8 +30,8 @@ export function printMeasures(scenario: Scenario, m: Measures, out: Output): voi
 function incidentLines(i: IncidentMeasure, talk: string): string[] {
   const { guards } = i;
   const struck = (failed: boolean): string => (failed ? ' (not credited: its guard failed)' : '');
-  const tta = `TTA ${lookTime(i)}${struck(guards.closedAsFalse.length > 0)}${talk}`;
-  const ttr = `TTR ${time(i.ttr)}${struck(guards.prematureClosure || guards.reentries > 0)}${talk}`;
+  const tta = `TTA ${lookTime(i)}${struck(ttaGuardFails(guards))}${talk}`;
+  const ttr = `TTR ${time(i.ttr)}${struck(ttrGuardFails(guards))}${talk}`;
   return [
     `incident ${i.id}: ${i.state}, ${tta}, ${ttr}, TTD ${time(i.ttd)}, TTC ${time(i.ttc)}, dwell ${time(i.dwell)}, by ${i.remediatedBy ?? 'nobody'}`,
     ...(i.minutes ? [`  minutes: ${Object.entries(i.minutes).map(([kind, s]) => `${kind} ${time(s)}`).join(', ')}${talk}`] : []),
@@ -37,10 +39,9 @@ function incidentLines(i: IncidentMeasure, talk: string): string[] {
   ];
 }
 
-/** Work that began before any alert, or without one, was found by hunt and has no TTA. */
-function lookTime({ a, k, tta }: IncidentMeasure): string {
-  if (k !== null && (a === null || k < a)) return 'found by hunt';
-  return a === null ? 'no alert' : time(tta);
+function lookTime(i: IncidentMeasure): string {
+  if (foundByHunt(i)) return 'found by hunt';
+  return i.a === null ? 'no alert' : time(i.tta);
 }
 
 function meanLines(m: Measures): string[] {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Entry } from '#core/exercise/command.ts';
+import { lastSound } from '#core/exercise/log/lastSound.ts';
 import { verifyLog } from '#core/exercise/log/logFile.ts';
 import { openRun } from '#core/exercise/run.ts';
 import { debrief_file_no_scenario } from '#messages/compiled/messages.js';
@@ -24,15 +25,13 @@ export async function readForeignLog(name: string, text: string, shelf: Shelf): 
     run.load(entries);
     run.finish();
   }
-  const first = problems[0];
   return ok({
     name,
     otherVersion: exact === 'other' ? header.version : null,
     readOnFrom: exact === 'other' ? null : readOnFrom(entries, run.chronicle().endedAt),
     record: {
       exerciseId: `file ${name}`, scenario: played.scenario, header, entries, chronicle: run.chronicle(),
-      // Line 1 is the header, so entry n stands in line n + 1; the last that fits is the one before the first problem.
-      brokenAfter: first === undefined ? null : Math.max(0, first.line - 2),
+      brokenAfter: lastSound(problems),
     },
   });
 }

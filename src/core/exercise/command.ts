@@ -23,15 +23,10 @@ export type RoleAct =
   | RankAct
   | { readonly do: 'note'; readonly text: string };
 
-/** The six fixed lines of an update (SPEC 2.7). */
-export interface BriefText {
-  readonly known?: string;
-  readonly suspected?: string;
-  readonly unknown?: string;
-  readonly impact?: string;
-  readonly needs?: string;
-  readonly next?: string;
-}
+/** The six fixed lines of an update, in order (SPEC 2.7). */
+export const BRIEF_LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
+export type BriefLine = (typeof BRIEF_LINES)[number];
+export type BriefText = { readonly [Line in BriefLine]?: string };
 /** `order`: worst to lose first; every harm class, or every asset id. */
 export interface RankAct {
   readonly do: 'rank';

@@ -1,8 +1,8 @@
 import type { Seconds } from '../base/duration.ts';
 import type { AlertMove, AlertRecord, CommitRecord, VoteRecord } from './chronicle.ts';
-import type { BriefText, Entry, RoleAct } from './command.ts';
+import { BRIEF_LINES, type BriefText, type Entry, type RoleAct } from './command.ts';
 import type { AlertThing, DecisionThing, UpdateThing } from './things.ts';
-import type { Threaded } from './threads.ts';
+import { NO_ENTRY, type Threaded } from './threads.ts';
 import type { World } from './world.ts';
 
 interface Said {
@@ -12,11 +12,18 @@ interface Said {
   readonly act: RoleAct;
 }
 
-/** What roles did to a thing, in order; a part that was played counts as the role's own. */
-const saidOf = (w: World, thing: Threaded | undefined): Said[] =>
-  w.threads.of(thing, w.entries).map(({ seq, at, actor, act }: Entry): Said => (
-    act.do === 'play' ? { seq, at, by: act.role, act: act.command } : { seq, at, by: actor, act: act as RoleAct }
-  ));
+/** What an entry about a thing says; a part that was played counts as the role's own. */
+const said = ({ seq, at, actor, act }: Entry): Said =>
+  act.do === 'play' ? { seq, at, by: act.role, act: act.command } : { seq, at, by: actor, act: act as RoleAct };
+
+/** What roles did to a thing, in order. */
+const saidOf = (w: World, thing: Threaded | undefined): Said[] => w.threads.of(thing, w.entries).map(said);
+
+/** What was done to a thing last. */
+function lastSaidOf(w: World, thing: Threaded | undefined): Said | null {
+  const entry = w.entries[thing?.lastEntry ?? NO_ENTRY];
+  return entry ? said(entry) : null;
+}
 
 /** The commands on an alert. `role`: who has to act after it. */
 export function movesOf(w: World, thing: AlertThing | undefined): AlertMove[] {
@@ -40,7 +47,7 @@ export function movesOf(w: World, thing: AlertThing | undefined): AlertMove[] {
 
 /** How an alert was closed, `null` while it is not: nothing comes after a close (P08). */
 export function closingOf(w: World, thing: AlertThing | undefined): AlertRecord['closed'] {
-  const last = saidOf(w, thing).at(-1);
+  const last = lastSaidOf(w, thing);
   return last?.act.do === 'close' ? { at: last.at, seq: last.seq, by: last.by, as: last.act.as } : null;
 }
 
@@ -62,10 +69,21 @@ export function commitsOf(w: World, thing: DecisionThing | undefined, approver: 
   return commits;
 }
 
+interface Brief {
+  readonly seq: number;
+  readonly at: Seconds;
+  readonly by: string;
+  readonly text: BriefText;
+}
+const briefIn = ({ seq, at, by, act }: Said): Brief | null => (act.do === 'brief' ? { seq, at, by, text: linesOf(act) } : null);
+
 /** The briefs of an update, with the lines that say something. */
-export const briefsOf = (w: World, thing: UpdateThing | undefined): { seq: number; at: Seconds; by: string; text: BriefText }[] =>
-  saidOf(w, thing).flatMap(({ seq, at, by, act }) => (act.do === 'brief' ? [{ seq, at, by, text: linesOf(act) }] : []));
+export const briefsOf = (w: World, thing: UpdateThing | undefined): Brief[] => saidOf(w, thing).flatMap((one) => briefIn(one) ?? []);
 
-const LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
+/** The newest of them, `null` before the first: nothing else is ever said about an update. */
+export function lastBriefOf(w: World, thing: UpdateThing | undefined): Brief | null {
+  const last = lastSaidOf(w, thing);
+  return last && briefIn(last);
+}
 
-const linesOf = (act: BriefText): BriefText => Object.fromEntries(LINES.flatMap((line) => (act[line]?.trim() ? [[line, act[line]]] : [])));
+const linesOf = (act: BriefText): BriefText => Object.fromEntries(BRIEF_LINES.flatMap((line) => (act[line]?.trim() ? [[line, act[line]]] : [])));

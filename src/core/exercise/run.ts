@@ -113,7 +113,7 @@ export class Run {
     const from = this.all.length;
     if (from === 0) this.all = entries.slice();
     else for (const entry of entries) this.all.push(entry);
-    if (!this.comesNow(entries[0]) || !this.fold(this.world, from, null)) this.refold(entries.at(-1)?.at ?? 0);
+    if (!this.comesNow(entries[0]) || !this.fold(from, null)) this.refold(entries.at(-1)?.at ?? 0);
   }
 
   /** Second at which an advance on the console must stop, at most `to` (SPEC 2.9). */
@@ -149,12 +149,13 @@ export class Run {
     this.leftOut = [...undone.values()].map(({ seq }) => ({ seq, why: 'corrected' }));
     this.table.playReason = null;
     this.world = this.fresh();
-    this.fold(this.world, 0, undone);
+    this.fold(0, undone);
     if (now > this.world.now) advanceWorld(this.world, now);
   }
 
   /** Folds the entries from an index on. `undone`: by seq of each correction what it took back; `null` if there are none, and then it stops at one: false. */
-  private fold(w: World, from: number, undone: ReadonlyMap<number, Entry> | null): boolean {
+  private fold(from: number, undone: ReadonlyMap<number, Entry> | null): boolean {
+    const w = this.world;
     const corrected = undone && new Set([...undone.values()].map((e) => e.seq));
     for (let i = from; i < this.all.length; i++) {
       const entry = this.all[i] as Entry;
@@ -173,6 +174,6 @@ export class Run {
 
   private apply(entry: Entry, traits = traitsOf(entry.act)): void {
     evolve(this.world, entry, traits);
-    if (traits.verb === 'play' && entry.act.do === 'play') this.table.playReason ??= entry.act.because ?? null;
+    if (entry.act.do === 'play') this.table.playReason ??= entry.act.because ?? null;
   }
 }

@@ -1,9 +1,6 @@
-import { SEVERITIES, type Gap, type GapClass, type Poete } from '../scenario/model.ts';
+import { GAP_CLASSES, POETE, SEVERITIES, type Gap } from '../scenario/model.ts';
 import { choiceOf, staged } from './bodyLists.ts';
 import type { Component } from './readElements.ts';
-
-const CLASSES: readonly GapClass[] = ['people', 'process', 'technology', 'information', 'authority'];
-const POETE: readonly Poete[] = ['planning', 'organization', 'equipment', 'training', 'exercises'];
 
 /** `<Gap>`; `host` is the option or decision it stands in. `null` without code. */
 export function assembleGap(component: Component, host: string | null): Gap | null {
@@ -13,7 +10,7 @@ export function assembleGap(component: Component, host: string | null): Gap | nu
   return {
     code,
     title: read.text('title') ?? code,
-    class: choiceOf(component, 'class', CLASSES),
+    class: choiceOf(component, 'class', GAP_CLASSES),
     poete: choiceOf(component, 'poete', POETE),
     csf: read.text('csf'),
     objective: read.text('objective'),

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../scenario/model.ts';
+import { GAP_CLASSES, POETE, SEVERITIES } from '../scenario/model.ts';
 import { after, at, audience, id, incident, list, must, one, title, when } from './sharedAttributes.ts';
 import type { AttributeRule, TagName, TagRule } from './tagRules.ts';
 
@@ -237,10 +237,10 @@ export const TAGS: Readonly<Record<TagName, TagRule>> = {
     attributes: {
       code: { type: 'id', required: true, about: 'Its code, unique like an id.' },
       title,
-      class: { type: 'choice', choices: ['people', 'process', 'technology', 'information', 'authority'], about: 'What kind of weakness.' },
+      class: { type: 'choice', choices: GAP_CLASSES, about: 'What kind of weakness.' },
       poete: {
         type: 'choice',
-        choices: ['planning', 'organization', 'equipment', 'training', 'exercises'],
+        choices: POETE,
         about: 'HSEEP capability element.',
       },
       csf: { type: 'text', about: 'NIST CSF 2.0 category, such as RS.MI.' },

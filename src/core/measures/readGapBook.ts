@@ -1,10 +1,9 @@
-import type { GapClass } from '../scenario/model.ts';
+import { GAP_CLASSES } from '../scenario/model.ts';
 import { NO_NOTE, type GapBook, type GapNote, type OwnGap } from './gapBook.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
 const STATES: readonly GapNote['state'][] = ['open', 'accepted', 'dropped', 'merged'];
 const HELPED: readonly GapNote['helped'][] = ['process', 'tool', 'both'];
-const CLASSES: readonly GapClass[] = ['people', 'process', 'technology', 'information', 'authority'];
 
 /** A gap book as it was kept, field by field: it may come from another version of the app. Never throws; what is unreadable is empty. */
 export function readGapBook(kept: unknown): GapBook {
@@ -37,5 +36,5 @@ function readNote(kept: Kept): GapNote {
 function readOwn(kept: Kept): OwnGap | null {
   const { key, title, why } = kept;
   if (typeof key !== 'string' || typeof title !== 'string') return null;
-  return { key, title, why: textOf(why), class: CLASSES.find((known) => known === kept['class']) ?? 'process' };
+  return { key, title, why: textOf(why), class: GAP_CLASSES.find((known) => known === kept['class']) ?? 'process' };
 }

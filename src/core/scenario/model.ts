@@ -18,8 +18,10 @@ export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type SeverityLevel = (typeof SEVERITIES)[number];
 export type Manner = 'manual' | 'automation' | 'assisted';
 export type Grade = 1 | 0.5 | 0;
-export type GapClass = 'people' | 'process' | 'technology' | 'information' | 'authority';
-export type Poete = 'planning' | 'organization' | 'equipment' | 'training' | 'exercises';
+export const GAP_CLASSES = ['people', 'process', 'technology', 'information', 'authority'] as const;
+export type GapClass = (typeof GAP_CLASSES)[number];
+export const POETE = ['planning', 'organization', 'equipment', 'training', 'exercises'] as const;
+export type Poete = (typeof POETE)[number];
 
 /** `place` orders things as they stand in the file (front matter before body); lower comes first at one instant (SPEC 2.1). */
 export interface Placed {

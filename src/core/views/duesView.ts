@@ -1,5 +1,5 @@
 import { dueGrid } from '../exercise/dueGrid.ts';
-import { briefsOf } from '../exercise/records.ts';
+import { lastBriefOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
 import type { BriefView, DutyView } from './commonView.ts';
 import { titleOfRole } from './frame.ts';
@@ -10,13 +10,13 @@ export function dueOf(run: Run, index: number): { readonly running: boolean; rea
   const thing = run.world.updates[index];
   if (!update || !thing || thing.triggeredAt === null || thing.until !== null || run.state === 'ended') return { running: false, nextDueAt: null, overdue: false };
   const { nextDueAt, since } = dueGrid(update, thing.triggeredAt, run.now);
-  return { running: true, nextDueAt, overdue: since !== null && !briefsOf(run.world, thing).some((b) => b.at > since) };
+  return { running: true, nextDueAt, overdue: since !== null && (lastBriefOf(run.world, thing)?.at ?? -1) <= since };
 }
 
 /** The newest brief of an update. */
 export function lastBrief(run: Run, index: number): BriefView | null {
   const update = run.scenario.updates[index];
-  const brief = briefsOf(run.world, run.world.updates[index]).at(-1);
+  const brief = lastBriefOf(run.world, run.world.updates[index]);
   return update && brief ? { update: update.id, at: brief.at, from: titleOfRole(run, brief.by), text: brief.text } : null;
 }
 

@@ -11,16 +11,29 @@ const plain = (text: string): Prose => ({
 
 /** What has landed at one role, oldest first. */
 export function inbox(run: Run, role: string): readonly InboxItem[] {
+  const briefs = briefsOnce(run);
   return run.world.deliveries.flatMap((delivery, i) => {
     if (!delivery.to.includes(role)) return [];
-    const item = read(run, delivery, role);
+    const item = read(run, delivery, role, briefs);
     return item ? [{ ...item, key: `${delivery.kind}-${i}`, kind: delivery.kind, at: delivery.at }] : [];
   });
 }
 
+type Briefs = (update: number) => ReturnType<typeof briefsOf>;
+
+/** The briefs of each update, read from the log once however many of them were delivered. */
+function briefsOnce(run: Run): Briefs {
+  const kept = new Map<number, ReturnType<Briefs>>();
+  return (update) => {
+    const briefs = kept.get(update) ?? briefsOf(run.world, run.world.updates[update]);
+    kept.set(update, briefs);
+    return briefs;
+  };
+}
+
 type Body = Pick<InboxItem, 'from' | 'via' | 'prose' | 'brief'>;
 
-function read(run: Run, d: Delivery, role: string): Body | null {
+function read(run: Run, d: Delivery, role: string, briefs: Briefs): Body | null {
   const s = run.scenario;
   switch (d.kind) {
     case 'inject': {
@@ -47,7 +60,7 @@ function read(run: Run, d: Delivery, role: string): Body | null {
       return { from, via: null, prose: intel.prose, brief: null };
     }
     case 'brief': {
-      const brief = briefsOf(run.world, run.world.updates[d.of])[d.part];
+      const brief = briefs(d.of)[d.part];
       return brief ? { from: titleOfRole(run, brief.by), via: null, prose: plain(''), brief: brief.text } : null;
     }
   }

@@ -3,6 +3,7 @@ import {
   debrief_remediated_by_manual, debrief_state, debrief_state_gone, debrief_state_never_begun, debrief_state_open, debrief_state_prevented, debrief_state_remediated, debrief_tta,
   debrief_ttc, debrief_ttd, debrief_ttr,
 } from '#messages/compiled/messages.js';
+import { foundByHunt } from '#core/measures/foundByHunt.ts';
 import type { IncidentMeasure, IncidentState } from '#core/measures/measures.ts';
 import { Card } from '#ui/kit/Card.tsx';
 import styles from './Debrief.module.css';
@@ -16,7 +17,6 @@ const STATES: Readonly<Record<IncidentState, () => string>> = {
   'gone-before-look': debrief_state_gone,
 };
 const MANNERS = { manual: debrief_remediated_by_manual, automation: debrief_remediated_by_automation, assisted: debrief_remediated_by_assisted } as const;
-const byHunt = (i: IncidentMeasure): boolean => i.k !== null && (i.a === null || i.k < i.a);
 const NUMBERS = [debrief_ttd, debrief_tta, debrief_ttc, debrief_ttr, debrief_dwell] as const;
 
 /** Each incident in its own times; † where the facilitator had a hand in it. */
@@ -54,7 +54,7 @@ function IncidentRow({ record, measures, incident: i }: DebriefProps & { readonl
       <td>{STATES[i.state]()}</td>
       <td>{i.remediatedBy === null ? '–' : MANNERS[i.remediatedBy]()}</td>
       <td className={styles.number}>{say(i.ttd)}</td>
-      <td className={styles.number}>{byHunt(i) ? debrief_hunt() : <Credited words={say(i.tta)} credited={looked || i.tta === null} />}</td>
+      <td className={styles.number}>{foundByHunt(i) ? debrief_hunt() : <Credited words={say(i.tta)} credited={looked || i.tta === null} />}</td>
       <td className={styles.number}>{say(i.ttc)}</td>
       <td className={styles.number}><Credited words={say(i.ttr)} credited={out || i.ttr === null} /></td>
       <td className={styles.number}>{say(i.dwell)}</td>

@@ -1,11 +1,9 @@
+import { foundByHunt } from '#core/measures/foundByHunt.ts';
 import type { IncidentMeasure } from '#core/measures/measures.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import { debrief_gone_list, debrief_guard_lists, debrief_hunt_list, debrief_never_begun_list, debrief_none, debrief_prevented_list } from '#messages/compiled/messages.js';
 import styles from './Debrief.module.css';
 import { titlesOf } from './titles.ts';
-
-/** Work began before any alert, or there was none. */
-const byHunt = (i: IncidentMeasure): boolean => i.k !== null && (i.a === null || i.k < i.a);
 
 /** What stands beside the means because no time can be given: never begun, prevented, gone before anyone looked, found by hunt. */
 export function UnmeasuredList({ scenario, incidents }: { readonly scenario: Scenario; readonly incidents: readonly IncidentMeasure[] }) {
@@ -15,7 +13,7 @@ export function UnmeasuredList({ scenario, incidents }: { readonly scenario: Sce
   };
   const lines = [
     debrief_never_begun_list(names((i) => i.state === 'never-begun')), debrief_prevented_list(names((i) => i.state === 'prevented')),
-    debrief_gone_list(names((i) => i.state === 'gone-before-look')), debrief_hunt_list(names(byHunt)),
+    debrief_gone_list(names((i) => i.state === 'gone-before-look')), debrief_hunt_list(names(foundByHunt)),
   ];
   return <p className={styles.quiet} role="note" aria-label={debrief_guard_lists()}>{lines.join(' ')}</p>;
 }

@@ -1,3 +1,4 @@
+import { lastSound } from '#core/exercise/log/lastSound.ts';
 import type { LogHeader, LogProblem } from '#core/exercise/log/logFile.ts';
 import { verifyLog } from '#core/exercise/log/logFile.ts';
 
@@ -10,9 +11,6 @@ export type ReadLogFile =
 /** Reads a log and checks its hash chain. Never throws. */
 export function readLogFile(name: string, text: string): ReadLogFile {
   const { header, entries, problems } = verifyLog(text);
-  const first = problems[0];
-  if (header === null) return { kind: 'unusable', name, why: first?.message ?? '' };
-  // Line 1 is the header, so entry n stands in line n + 1; the last one that fits is the one before the first problem.
-  const brokenAfter = first === undefined ? null : Math.max(0, first.line - 2);
-  return { kind: 'log', name, text, header, entries: entries.length, problems, brokenAfter };
+  if (header === null) return { kind: 'unusable', name, why: problems[0]?.message ?? '' };
+  return { kind: 'log', name, text, header, entries: entries.length, problems, brokenAfter: lastSound(problems) };
 }

@@ -1,4 +1,4 @@
-import type { BriefText } from '#core/exercise/command.ts';
+import { BRIEF_LINES, type BriefLine, type BriefText } from '#core/exercise/command.ts';
 import {
   seat_line_impact,
   seat_line_known,
@@ -10,17 +10,14 @@ import {
 } from '#messages/compiled/messages.js';
 import styles from './Brief.module.css';
 
-/** The six fixed lines of an update, in order (SPEC 2.7). */
-export const BRIEF_LINES = ['known', 'suspected', 'unknown', 'impact', 'needs', 'next'] as const;
-export type BriefLine = (typeof BRIEF_LINES)[number];
-const WORDS = {
+const WORDS: Readonly<Record<BriefLine, () => string>> = {
   known: seat_line_known,
   suspected: seat_line_suspected,
   unknown: seat_line_unknown,
   impact: seat_line_impact,
   needs: seat_line_needs,
   next: seat_line_next,
-} as const;
+};
 
 /** "Known", "Suspected", … */
 export function briefLineWord(line: BriefLine): string {

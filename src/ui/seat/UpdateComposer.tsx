@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BriefText } from '#core/exercise/command.ts';
+import { BRIEF_LINES, type BriefText } from '#core/exercise/command.ts';
 import type { SeatUpdate } from '#core/views/seatViewTypes.ts';
 import {
   seat_owes_due,
@@ -20,7 +20,7 @@ import { Prose } from '#ui/kit/Prose.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { scenarioClock, timeLeft } from '#ui/kit/time.ts';
 import styles from './Brief.module.css';
-import { BRIEF_LINES, briefLineWord } from './BriefLines.tsx';
+import { briefLineWord } from './BriefLines.tsx';
 import type { PanelProps } from './seatProps.ts';
 import seatStyles from './Seat.module.css';
 import { useAct } from './useAct.ts';

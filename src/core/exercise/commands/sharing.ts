@@ -1,12 +1,11 @@
 import { HARM_CLASSES } from '../../scenario/model.ts';
-import type { BriefText } from '../command.ts';
+import { BRIEF_LINES, type BriefText } from '../command.ts';
 import { updateRuns } from '../items.ts';
 import { setBit, tie } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 /** Whether no line of a brief says anything. */
-const saysNothing = (act: BriefText): boolean =>
-  !(act.known?.trim() || act.suspected?.trim() || act.unknown?.trim() || act.impact?.trim() || act.needs?.trim() || act.next?.trim());
+const saysNothing = (act: BriefText): boolean => BRIEF_LINES.every((line) => !act[line]?.trim());
 
 /** `brief share assume rank note` (SPEC 2.7, P11, Q10, P24). */
 export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 'note'> = {

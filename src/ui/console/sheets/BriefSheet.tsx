@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BriefText } from '#core/exercise/command.ts';
+import { BRIEF_LINES, type BriefLine, type BriefText } from '#core/exercise/command.ts';
 import type { FacilitatorUpdate } from '#core/views/facilitatorViewTypes.ts';
 import {
   console_brief_confirm, console_brief_impact, console_brief_known, console_brief_last, console_brief_missing, console_brief_needs, console_brief_next,
@@ -15,10 +15,10 @@ import { finish } from './finish.ts';
 import { FormSheet } from './FormSheet.tsx';
 import styles from './Sheets.module.css';
 
-const LINES = [
-  ['known', console_brief_known], ['suspected', console_brief_suspected], ['unknown', console_brief_unknown], ['impact', console_brief_impact],
-  ['needs', console_brief_needs], ['next', console_brief_next],
-] as const;
+const WORDS: Readonly<Record<BriefLine, () => string>> = {
+  known: console_brief_known, suspected: console_brief_suspected, unknown: console_brief_unknown, impact: console_brief_impact, needs: console_brief_needs,
+  next: console_brief_next,
+};
 
 /** The six lines of an update, with what was last said beside each. */
 export function BriefSheet({ c, update }: { readonly c: ConsoleControl; readonly update: FacilitatorUpdate }) {
@@ -33,11 +33,11 @@ export function BriefSheet({ c, update }: { readonly c: ConsoleControl; readonly
     >
       <p className={styles.note}>{console_brief_to({ roles: roleTitles(c.view, update.to) })}</p>
       <div className={styles.lines}>
-        {LINES.map(([line, label]) => {
+        {BRIEF_LINES.map((line) => {
           const before = last?.[line];
           return (
             <TextField
-              key={line} label={label()} hint={before === undefined ? undefined : console_brief_last({ text: before })} value={text[line] ?? ''}
+              key={line} label={WORDS[line]()} hint={before === undefined ? undefined : console_brief_last({ text: before })} value={text[line] ?? ''}
               onChange={(value) => setText({ ...text, [line]: value })} lines={2}
             />
           );

@@ -9,7 +9,7 @@ import { SelectField } from '#ui/kit/SelectField.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { classWord } from './classWords.ts';
 import styles from './Gaps.module.css';
-import { GAP_CLASSES } from './gapUnits.ts';
+import { CLASS_ORDER } from './gapUnits.ts';
 import type { KeptBook } from './useGapBook.ts';
 
 interface AddGapProps {
@@ -22,7 +22,7 @@ interface AddGapProps {
 /** A gap that the room saw and no log shows. */
 export function AddGap({ kept, change, onDone }: AddGapProps) {
   const [title, setTitle] = useState('');
-  const [of, setOf] = useState(GAP_CLASSES[0] ?? 'process');
+  const [of, setOf] = useState(CLASS_ORDER[0] ?? 'process');
   const [why, setWhy] = useState('');
   const [missing, setMissing] = useState(false);
   const add = () => {
@@ -35,7 +35,7 @@ export function AddGap({ kept, change, onDone }: AddGapProps) {
     <Card title={debrief_gap_add_title()}>
       <div className={styles.form}>
         <TextField label={debrief_gap_add_what()} value={title} onChange={setTitle} wrong={missing && title.trim() === '' ? debrief_gap_add_missing() : undefined} />
-        <SelectField label={debrief_gap_add_class()} value={of} onChange={(chosen) => setOf(GAP_CLASSES.find((known) => known === chosen) ?? of)} options={GAP_CLASSES.map((known) => ({ value: known, label: classWord(known) }))} />
+        <SelectField label={debrief_gap_add_class()} value={of} onChange={(chosen) => setOf(CLASS_ORDER.find((known) => known === chosen) ?? of)} options={CLASS_ORDER.map((known) => ({ value: known, label: classWord(known) }))} />
         <TextField label={debrief_gap_why()} value={why} onChange={setWhy} lines={2} />
         <div className={styles.actions}>
           <Button onClick={() => onDone(null)}>{debrief_gap_cancel()}</Button>

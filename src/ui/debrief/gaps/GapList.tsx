@@ -6,7 +6,7 @@ import { Card } from '#ui/kit/Card.tsx';
 import { classWord } from './classWords.ts';
 import { GapRow } from './GapRow.tsx';
 import styles from './Gaps.module.css';
-import { GAP_CLASSES, type GapUnit } from './gapUnits.ts';
+import { CLASS_ORDER, type GapUnit } from './gapUnits.ts';
 
 export interface GapListProps {
   readonly scenario: Scenario;
@@ -25,7 +25,7 @@ export function GapList({ scenario, units, selected, earlier, onSelect, onAdd }:
   const top = units.filter(({ note }) => note.top);
   return (
     <Card title={debrief_gaps_all()} aside={<span className={styles.aside}>{counts}{onAdd !== null && <Button size="dense" onClick={onAdd}>{debrief_gap_add()}</Button>}</span>} flush>
-      {GAP_CLASSES.map((of) => ({ of, here: units.filter((unit) => unit.class === of) })).filter(({ here }) => here.length > 0).map(({ of, here }) => (
+      {CLASS_ORDER.map((of) => ({ of, here: units.filter((unit) => unit.class === of) })).filter(({ here }) => here.length > 0).map(({ of, here }) => (
         <section key={of} className={styles.class}>
           <h3>{classWord(of)} <span>{here.length}</span></h3>
           <ul className={styles.GapList}>

@@ -20,7 +20,8 @@ export interface GapUnit {
   /** Units that were merged into this one. */
   readonly merged: readonly GapUnit[];
 }
-export const GAP_CLASSES: readonly GapClass[] = ['authority', 'process', 'information', 'people', 'technology'];
+/** In which order the classes stand: what people cannot mend alone comes first. */
+export const CLASS_ORDER: readonly GapClass[] = ['authority', 'process', 'information', 'people', 'technology'];
 
 /** Every gap of a run as people decide on them, merged ones under their lead. Order: by class, within it the kinds found in most places first. */
 export function gapUnits(scenario: Scenario, gaps: readonly GapMeasure[], book: GapBook): readonly GapUnit[] {
@@ -29,7 +30,7 @@ export function gapUnits(scenario: Scenario, gaps: readonly GapMeasure[], book: 
   return all
     .filter(({ note }) => !isMerged(note, keys))
     .map((unit) => ({ ...unit, merged: all.filter(({ note }) => isMerged(note, keys) && note.into === unit.key) }))
-    .sort((x, y) => GAP_CLASSES.indexOf(x.class) - GAP_CLASSES.indexOf(y.class) || y.places.length - x.places.length);
+    .sort((x, y) => CLASS_ORDER.indexOf(x.class) - CLASS_ORDER.indexOf(y.class) || y.places.length - x.places.length);
 }
 
 /** A kind by its code: title, class, suggested action, why it matters. */
