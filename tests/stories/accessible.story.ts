@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessiblePage } from './kit/axe.ts';
+import { begin, beginHere } from './kit/begin.ts';
 
 const SIZES = [
   { name: 'laptop', width: 1440, height: 900 },
@@ -37,12 +38,7 @@ test('every screen keeps WCAG 2.2 AA in light and dark and fits at 1440, at 360 
     await page.getByRole('button', { name: new RegExp(step) }).first().click();
     await everySize(page, `set-up, ${step}`);
   }
-  await page.getByRole('button', { name: /Pace and slot/ }).first().click();
-  await page.getByRole('radio', { name: /Paced/ }).first().check();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('contentinfo', { name: 'Record' })).toBeVisible();
+  await beginHere(page, true);
   await intoTheNight(page, 14);
   await everySize(page, 'console');
   for (const key of ['Control+k', '?', 'i', 'c', 'v', 'g', 'Shift+A', 'Shift+Q', 'l', 'Shift+E']) {
@@ -74,12 +70,7 @@ test('every screen keeps WCAG 2.2 AA in light and dark and fits at 1440, at 360 
 
 test('the debrief keeps WCAG 2.2 AA in light and dark and fits at 1440, at 360 and at 200 %', async ({ page }) => {
   test.setTimeout(300_000);
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Set up' }).first().click();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('contentinfo', { name: 'Record' })).toBeVisible();
+  await begin(page);
   await intoTheNight(page, 12);
   await page.keyboard.press('Shift+E');
   await page.getByRole('dialog').getByRole('textbox').fill('Enough for a look.');

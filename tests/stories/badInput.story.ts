@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { beginHere } from './kit/begin.ts';
 
 const LOG = 'tests/fixtures/log/v1.jsonl';
 const MINIMAL = 'tests/fixtures/conformance/case01-minimal/scenario.mdx';
@@ -11,11 +12,7 @@ async function startFromFile(page: Page): Promise<void> {
   await page.goto('/');
   await openText(page, 'minimal.mdx', readFileSync(MINIMAL, 'utf8'));
   await page.getByRole('main').getByRole('link', { name: /^Set up/ }).first().click();
-  const begin = page.getByRole('button', { name: 'Start the exercise' });
-  await begin.click();
-  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible();
-  await begin.click();
-  await expect(page).toHaveURL(/#\/console\//);
+  await beginHere(page);
 }
 
 test('a broken scenario opens with all its problems beside the line they are in, and cannot be set up', async ({ page }) => {

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessiblePage } from './kit/axe.ts';
+import { begin } from './kit/begin.ts';
+import { hotwash } from './kit/commandLine.ts';
 
 const SCENARIO = 'scenarios/harbor-light/scenario.mdx';
 const PLAY = 'scenarios/harbor-light/plays/poor.jsonl';
@@ -9,7 +10,7 @@ const TABS = ['What happened', 'Decisions', 'Who knew what', 'Objectives', 'Gaps
 
 /** The log of the poor play, as the command line writes it. */
 function writtenLog(to: string, scenario = SCENARIO): string {
-  execFileSync('node_modules/.bin/tsx', ['src/cli/main.ts', 'run', scenario, '--play', PLAY, '--write-log', to, '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  hotwash('run', scenario, '--play', PLAY, '--write-log', to, '--json');
   return readFileSync(to, 'utf8');
 }
 async function read(page: Page, name: string, text: string): Promise<void> {
@@ -50,12 +51,7 @@ test('a log from disk is read in a debrief of its own: whole, changed, and of an
 });
 
 test('what the room decides about a gap is kept beside the exercise, and gone with it', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Set up' }).first().click();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page).toHaveURL(/#\/console\//);
+  await begin(page);
   const debrief = page.url().replace('#/console/', '#/debrief/');
   await page.goto(debrief);
   await page.getByRole('tab', { name: /Gaps/ }).click();

@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parseDuration } from '#core/base/duration.ts';
+import { begin } from './kit/begin.ts';
+import { hotwash } from './kit/commandLine.ts';
 import { doAtDesk, hasDesk } from './kit/desk.ts';
 import { keyLine } from './kit/keyed.ts';
 import { namesOf } from './kit/names.ts';
 import { Room, type PlayLine } from './kit/room.ts';
+import { saveLog } from './kit/saveLog.ts';
 
 const SCENARIO = 'scenarios/harbor-light/scenario.mdx';
 const PLAY = 'scenarios/harbor-light/plays/strong.jsonl';
@@ -34,25 +36,13 @@ interface Mean {
 
 /** What the command line measures; it exits with 0 only if no command was refused. */
 const measured = (...args: readonly string[]): Measured =>
-  JSON.parse(execFileSync('node_modules/.bin/tsx', ['src/cli/main.ts', 'run', SCENARIO, ...args, '--json'], { encoding: 'utf8' }));
+  JSON.parse(hotwash('run', SCENARIO, ...args, '--json'));
 
 /** A length as the debrief writes it: "3 h 38 m", "41 min". */
 function words(seconds: number | null): string {
   const minutes = Math.round((seconds ?? Number.NaN) / 60);
   const [h, m] = [Math.floor(minutes / 60), minutes % 60];
   return h === 0 ? `${m} min` : m === 0 ? `${h} h` : `${h} h ${String(m).padStart(2, '0')} m`;
-}
-
-async function startPaced(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Set up' }).first().click();
-  await page.getByRole('button', { name: /Pace and slot/ }).click();
-  await page.getByRole('radio', { name: /Paced/ }).first().check();
-  const begin = page.getByRole('button', { name: 'Start the exercise' });
-  await begin.click();
-  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible();
-  await begin.click();
-  await expect(page).toHaveURL(/#\/console\//);
 }
 
 async function closeAndResume(room: Room): Promise<Room> {
@@ -84,20 +74,18 @@ test('the strong play through the screens, with a tab closed half-way, measures 
   test.setTimeout(600_000);
   const problems: string[] = [];
   page.context().on('weberror', (problem) => problems.push(String(problem.error())));
-  await startPaced(page);
+  await begin(page, true);
   const room = await playThrough(page);
   await room.advanceToEnd();
   await room.page.getByRole('button', { name: 'Open the debrief' }).click();
   await expect(room.page.getByRole('heading', { level: 1, name: /Debrief/ })).toBeVisible();
 
-  const [download] = await Promise.all([room.page.waitForEvent('download'), room.page.getByRole('button', { name: 'Save the log' }).click()]);
-  const log = info.outputPath('exercise.jsonl');
-  await download.saveAs(log);
+  const log = await saveLog(room.page, info);
   const ofLog = measured('--log', log);
   const ofPlay = measured('--play', PLAY);
   const { ending, incidents, mtta, mttr, waits, updates } = ofPlay;
   expect(ofLog).toMatchObject({ ending, incidents, mtta, mttr, waits, updates });
-  expect(execFileSync('node_modules/.bin/tsx', ['src/cli/main.ts', 'verify', log], { encoding: 'utf8' })).not.toBe('');
+  expect(hotwash('verify', log)).not.toBe('');
 
   expect(ofLog.mttr.restrictedMean).not.toBeNull();
   await expect(room.page.getByRole('region', { name: 'MTTR' })).toContainText(words(ofLog.mttr.restrictedMean));

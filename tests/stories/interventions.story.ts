@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { beginHere } from './kit/begin.ts';
+import { hotwash } from './kit/commandLine.ts';
 import { namesOf } from './kit/names.ts';
 import { Room } from './kit/room.ts';
+import { saveLog } from './kit/saveLog.ts';
 
 const SCENARIO = 'scenarios/harbor-light/scenario.mdx';
 const names = namesOf(SCENARIO);
@@ -22,12 +24,7 @@ test('every intervention of the facilitator asks why, is in the log and marks th
   await page.goto('/');
   await page.getByRole('link', { name: 'Set up' }).first().click();
   await page.getByLabel(`State of ${names.role('operations')}`).selectOption({ label: 'Absent, played by you †' });
-  await page.getByRole('button', { name: /Pace and slot/ }).click();
-  await page.getByRole('radio', { name: /Paced/ }).first().check();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('heading', { name: 'Briefing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Start the exercise' }).click();
-  await expect(page.getByRole('contentinfo', { name: 'Record' })).toBeVisible();
+  await beginHere(page, true);
   await room.advanceTo(30 * 60);
 
   // The absent owner is played: one reason, asked once.
@@ -70,10 +67,8 @@ test('every intervention of the facilitator asks why, is in the log and marks th
   await page.getByRole('button', { name: 'Open the debrief' }).click();
   await expect(page.getByText('†').first()).toBeVisible();
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the log' }).click()]);
-  const log = info.outputPath('exercise.jsonl');
-  await download.saveAs(log);
-  const { touched } = JSON.parse(execFileSync('node_modules/.bin/tsx', ['src/cli/main.ts', 'run', SCENARIO, '--log', log, '--json'], { encoding: 'utf8' })) as Measured;
+  const log = await saveLog(page, info);
+  const { touched } = JSON.parse(hotwash('run', SCENARIO, '--log', log, '--json')) as Measured;
   expect(touched.map(({ measure }) => measure).join(' ')).toContain('sailing');
   expect(touched.map(({ measure }) => measure).join(' ')).toContain('declare');
   await page.getByRole('tab', { name: 'Log' }).click();
