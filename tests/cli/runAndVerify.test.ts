@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hotwash } from '#cli/hotwash.ts';
 import { letReaderGo } from '#cli/output.ts';
+import { callCli, type Called } from '#kit/callCli.ts';
 
 const CASE = 'tests/fixtures/conformance/case01-minimal';
 const SCENARIO = `${CASE}/scenario.mdx`;
@@ -15,23 +15,10 @@ const put = (name: string, content: string): string => {
   return path;
 };
 
-interface Called {
-  readonly code: number;
-  readonly lines: string[];
-  readonly err: string[];
-  readonly json: unknown;
-}
-function call(...args: string[]): Called {
-  const lines: string[] = [];
-  const err: string[] = [];
-  let json: unknown = null;
-  const code = hotwash(args, { line: (t) => void lines.push(t), json: (v) => { json = v; }, err: (t) => void err.push(t) });
-  return { code, lines, err, json };
-}
 const early = { at: '5m', by: 'triage', do: 'acknowledge', alert: 'odd-login' };
 /** Runs a play given as lines: objects, or text as it stands. */
 const played = (...lines: (object | string)[]): Called =>
-  call('run', SCENARIO, '--json', '--play', put('play.jsonl', lines.map((l) => (typeof l === 'string' ? l : JSON.stringify(l))).join('\n')));
+  callCli('run', SCENARIO, '--json', '--play', put('play.jsonl', lines.map((l) => (typeof l === 'string' ? l : JSON.stringify(l))).join('\n')));
 
 describe('a play that cannot be used', () => {
   const cases: readonly [string, readonly (object | string)[], number][] = [
@@ -62,8 +49,8 @@ describe('a play that cannot be used', () => {
   });
 
   it('one that is not there, or is no text, is exit 2 as well', () => {
-    expect(call('run', SCENARIO, '--play', join(folder, 'none.jsonl'))).toMatchObject({ code: 2, lines: [] });
-    expect(call('run', SCENARIO, '--play', folder)).toMatchObject({ code: 2, lines: [] });
+    expect(callCli('run', SCENARIO, '--play', join(folder, 'none.jsonl'))).toMatchObject({ code: 2, lines: [] });
+    expect(callCli('run', SCENARIO, '--play', folder)).toMatchObject({ code: 2, lines: [] });
   });
 });
 
@@ -91,17 +78,17 @@ describe('run --log', () => {
   let whole: unknown;
   beforeAll(() => {
     const path = join(folder, 'log.jsonl');
-    whole = call('run', SCENARIO, '--play', `${CASE}/play-act.jsonl`, '--write-log', path, '--json').json;
+    whole = callCli('run', SCENARIO, '--play', `${CASE}/play-act.jsonl`, '--write-log', path, '--json').json;
     log = readFileSync(path, 'utf8');
     lines = log.trimEnd().split('\n');
   });
-  const verified = (text: string): Called => call('verify', put('v.jsonl', text), '--json');
+  const verified = (text: string): Called => callCli('verify', put('v.jsonl', text), '--json');
   const codes = ({ json }: Called): readonly string[] => (json as { problems: { code: string }[] }).problems.map((p) => p.code);
 
   it('a whole log verifies, with any line end, a byte order mark, and without the last line end', () => {
     for (const text of [log, log.replaceAll('\n', '\r\n'), `\uFEFF${log}`, log.trimEnd(), `${log}\n\n`]) {
       expect(verified(text)).toMatchObject({ code: 0 });
-      expect(call('run', SCENARIO, '--json', '--log', put('l.jsonl', text))).toMatchObject({ code: 0, json: whole });
+      expect(callCli('run', SCENARIO, '--json', '--log', put('l.jsonl', text))).toMatchObject({ code: 0, json: whole });
     }
   });
 
@@ -120,7 +107,7 @@ describe('run --log', () => {
       const found = verified(text);
       expect(found.code, code).toBe(1);
       expect(codes(found)).toContain(code);
-      const run = call('run', SCENARIO, '--json', '--log', put('l.jsonl', text));
+      const run = callCli('run', SCENARIO, '--json', '--log', put('l.jsonl', text));
       expect(run.code, code).toBe(1);
       expect(run.json).toMatchObject({ scenario: 'case01-minimal' });
     }
@@ -129,7 +116,7 @@ describe('run --log', () => {
   it('what is no log is exit 2 with one line', () => {
     for (const text of ['', '\n', '{}\n', 'no json\n', `${lines[1]}\n`, log.replace('"hotwash-log":1', '"hotwash-log":2')]) {
       for (const verb of [['verify'], ['run', SCENARIO, '--log']]) {
-        const { code, err, lines: out, json } = call(...verb, put('n.jsonl', text), '--json');
+        const { code, err, lines: out, json } = callCli(...verb, put('n.jsonl', text), '--json');
         expect({ code, out, json, told: err.length }).toEqual({ code: 2, out: [], json: null, told: 1 });
       }
     }
@@ -137,20 +124,20 @@ describe('run --log', () => {
 
   it('a log of another text of the scenario is exit 2 with a sentence', () => {
     const other = put('other.mdx', readFileSync(SCENARIO, 'utf8').replace('version: 1.0.0', 'version: 1.0.1'));
-    const { code, err, json } = call('run', other, '--json', '--log', put('l.jsonl', log));
+    const { code, err, json } = callCli('run', other, '--json', '--log', put('l.jsonl', log));
     expect({ code, json }).toEqual({ code: 2, json: null });
     expect(err).toEqual([expect.stringMatching(/is a log of case01-minimal 1\.0\.0 \(\w{8}\), not of case01-minimal 1\.0\.1 \(\w{8}\)/)]);
   });
 
   it('a log that cannot be written is exit 2, with nothing printed', () => {
-    const { code, err, json } = call('run', SCENARIO, '--json', '--play', `${CASE}/play-act.jsonl`, '--write-log', join(folder, 'no', 'such'));
+    const { code, err, json } = callCli('run', SCENARIO, '--json', '--play', `${CASE}/play-act.jsonl`, '--write-log', join(folder, 'no', 'such'));
     expect({ code, json }).toEqual({ code: 2, json: null });
     expect(err).toEqual([expect.stringContaining('cannot be written (ENOENT)')]);
   });
 });
 
 describe('run as a person reads it', () => {
-  const printed = (name: string): string => call('run', 'tests/fixtures/conformance/case03-desk-queue/scenario.mdx', '--play', `tests/fixtures/conformance/case03-desk-queue/${name}.jsonl`).lines.join('\n');
+  const printed = (name: string): string => callCli('run', 'tests/fixtures/conformance/case03-desk-queue/scenario.mdx', '--play', `tests/fixtures/conformance/case03-desk-queue/${name}.jsonl`).lines.join('\n');
 
   it('never calls one duration a mean, and says at least of what did not complete', () => {
     const text = printed('play-never-finished');
@@ -169,7 +156,7 @@ describe('run as a person reads it', () => {
 
   it('says no alerts where there were none, never 0', () => {
     const early = put('early.jsonl', '{"at":"1m","by":"facilitator","do":"end","because":"b"}\n');
-    expect(call('run', SCENARIO, '--play', early).lines.join('\n')).toMatch(/TTA no alert, [^]*MTTA, incidents: no alerts\nMTTA, all alerts: no alerts\n/);
+    expect(callCli('run', SCENARIO, '--play', early).lines.join('\n')).toMatch(/TTA no alert, [^]*MTTA, incidents: no alerts\nMTTA, all alerts: no alerts\n/);
   });
 });
 

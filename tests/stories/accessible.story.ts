@@ -1,20 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessiblePage } from './kit/axe.ts';
+import { everySize, expectAccessiblePage } from './kit/axe.ts';
 import { begin, beginHere } from './kit/begin.ts';
-
-const SIZES = [
-  { name: 'laptop', width: 1440, height: 900 },
-  { name: 'phone', width: 360, height: 640 },
-  { name: '200 %', width: 720, height: 450 },
-] as const;
-
-async function everySize(page: Page, screen: string): Promise<void> {
-  for (const { name, width, height } of SIZES) {
-    await page.setViewportSize({ width, height });
-    await expectAccessiblePage(page, `${screen}, ${name}`);
-  }
-  await page.setViewportSize(SIZES[0]);
-}
 
 /** Item by item into the story, until decisions are open and alerts wait. */
 async function intoTheNight(page: Page, items: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessiblePage } from './kit/axe.ts';
+import { everySize } from './kit/axe.ts';
 import { begin } from './kit/begin.ts';
 import { hotwash } from './kit/commandLine.ts';
 
@@ -30,10 +30,7 @@ test('a log from disk is read in a debrief of its own: whole, changed, and of an
   await expect(page.getByRole('region', { name: 'MTTR' })).toContainText('6 h 42 m');
   for (const name of TABS) {
     await page.getByRole('tab', { name }).click();
-    for (const [width, height] of [[1440, 900], [360, 640], [720, 450]] as const) {
-      await page.setViewportSize({ width, height });
-      await expectAccessiblePage(page, `${name}, ${width}`);
-    }
+    await everySize(page, name);
   }
 
   await read(page, 'edited.jsonl', log.replace('"close"', '"note"'));

@@ -2,10 +2,10 @@ import { gcm } from '@noble/ciphers/aes.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256 } from '@noble/curves/nist.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { Fault } from '#core/base/fault.ts';
 import type { AgreementKey, SealedTo, Sealer, SigningKey } from '#core/ports.ts';
 import { PAIR_LABEL, PAIR_LENGTH, PSK_LEAST, pskIdOf } from './hpkeLabels.ts';
 import { receivePsk, sendPsk, type Psk } from './hpkePsk.ts';
+import { expectKey, expectPsk, noPoint } from './keyChecks.ts';
 
 const NONE = new Uint8Array(0);
 
@@ -27,7 +27,7 @@ export function nobleSealer(crypto: Pick<Crypto, 'getRandomValues'>): Sealer {
       }
     },
     async seal(key, nonce, aad, plain) {
-      if (key.length !== 32) throw new Fault('bad-key', `Unexpected key of ${key.length} bytes, expected 32.`);
+      expectKey(key);
       return gcm(key, nonce, aad).encrypt(plain);
     },
     async open(key, nonce, aad, sealed) {
@@ -65,11 +65,11 @@ function agreementKey(secret: Uint8Array): AgreementKey {
 }
 
 function sealTo(ephemeral: Uint8Array, publicKey: Uint8Array, psk: Psk, plain: Uint8Array): SealedTo & { readonly exported: Uint8Array } {
-  if (psk.psk.length < PSK_LEAST) throw new Fault('bad-key', `Unexpected shared secret of ${psk.psk.length} bytes, expected at least ${PSK_LEAST}.`);
+  expectPsk(psk.psk);
   try {
     const context = sendPsk(ephemeral, publicKey, psk);
     return { enc: context.enc, sealed: context.seal(NONE, plain), exported: context.export(PAIR_LABEL, PAIR_LENGTH) };
   } catch {
-    throw new Fault('bad-key', 'Unexpected public key, expected a point of P-256 in 65 bytes.');
+    throw noPoint();
   }
 }

@@ -1,8 +1,8 @@
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { Fault } from '#core/base/fault.ts';
 import type { AgreementKey, SealedTo, Sealer, SigningKey } from '#core/ports.ts';
 import { PAIR_LABEL, PAIR_LENGTH, PSK_LEAST, pskIdOf } from './hpkeLabels.ts';
+import { expectKey, expectPsk, noPoint } from './keyChecks.ts';
 
 /**
  * Cryptography by the browser's or Node's WebCrypto; HPKE by @hpke/core over it. Secret keys are made non-extractable.
@@ -45,7 +45,7 @@ const suite = new CipherSuite({ kem: new DhkemP256HkdfSha256(), kdf: new HkdfSha
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
 function aesKey(subtle: SubtleCrypto, key: Uint8Array, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
-  if (key.length !== 32) throw new Fault('bad-key', `Unexpected key of ${key.length} bytes, expected 32.`);
+  expectKey(key);
   return subtle.importKey('raw', own(key), 'AES-GCM', false, [use]);
 }
 
@@ -77,13 +77,13 @@ async function agreementKey(subtle: SubtleCrypto): Promise<AgreementKey> {
 const pskOf = (psk: Uint8Array, info: string) => ({ key: own(psk), id: own(pskIdOf(info)) });
 
 async function sealTo(publicKey: Uint8Array, psk: Uint8Array, info: string, plain: Uint8Array): Promise<SealedTo & { readonly exported: Uint8Array }> {
-  if (psk.length < PSK_LEAST) throw new Fault('bad-key', `Unexpected shared secret of ${psk.length} bytes, expected at least ${PSK_LEAST}.`);
+  expectPsk(psk);
   try {
     const recipientPublicKey = await suite.kem.deserializePublicKey(own(publicKey));
     const context = await suite.createSenderContext({ recipientPublicKey, info: own(utf8ToBytes(info)), psk: pskOf(psk, info) });
     const sealed = new Uint8Array(await context.seal(own(plain)));
     return { enc: new Uint8Array(context.enc), sealed, exported: new Uint8Array(await context.export(own(PAIR_LABEL), PAIR_LENGTH)) };
   } catch {
-    throw new Fault('bad-key', 'Unexpected public key, expected a point of P-256 in 65 bytes.');
+    throw noPoint();
   }
 }

@@ -2,6 +2,7 @@ import { debrief_longest_lead, debrief_longest_waits, debrief_no_waits, debrief_
 import { duration, scenarioClock } from '#ui/kit/time.ts';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
+import waitStyles from './LongestWaits.module.css';
 import { longestWaits } from './longestWaits.ts';
 import { MinuteLink } from './MinuteLink.tsx';
 import { titleOf } from './titles.ts';
@@ -13,7 +14,7 @@ export function LongestWaits({ record }: Pick<DebriefProps, 'record'>) {
   return (
     <section className={styles.part}>
       <h3>{debrief_longest_waits()}</h3>
-      <ol className={styles.waits}>
+      <ol className={waitStyles.LongestWaits}>
         {waits.map(({ decision, role, approval, from, until }) => (
           <li key={`${decision} ${from}`}>
             <strong>{duration(until - from)}</strong>

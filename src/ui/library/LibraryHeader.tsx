@@ -1,8 +1,9 @@
-import { library_brand, library_stays, library_theme, library_theme_dark, library_theme_light, library_theme_system, library_write } from '#messages/compiled/messages.js';
+import { library_brand, library_stays, library_theme, library_write } from '#messages/compiled/messages.js';
 import type { Theme } from '#stores/settingsTypes.ts';
 import { useSettings } from '#stores/useSettings.ts';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
 import { SelectField } from '#ui/kit/SelectField.tsx';
+import { THEMES, themeWord } from '#ui/kit/themeWord.ts';
 import styles from './LibraryRoom.module.css';
 import { OpenFileButton } from './OpenFileButton.tsx';
 
@@ -26,12 +27,10 @@ export function LibraryHeader({ authorGuide, checking, onFiles }: LibraryHeaderP
   );
 }
 
-const THEMES: Readonly<Record<Theme, () => string>> = { system: library_theme_system, light: library_theme_light, dark: library_theme_dark };
-
 /** Light, dark, or as the machine is set; kept on this machine for every room and the projector. */
 function ThemeField() {
   const theme = useSettings((settings) => settings.theme);
   const setTheme = useSettings((settings) => settings.setTheme);
-  const options = (Object.keys(THEMES) as Theme[]).map((value) => ({ value, label: THEMES[value]() }));
+  const options = THEMES.map((value) => ({ value, label: themeWord(value) }));
   return <SelectField label={library_theme()} labelHidden value={theme} onChange={(value) => setTheme(value as Theme)} options={options} />;
 }

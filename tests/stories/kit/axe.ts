@@ -26,3 +26,18 @@ export async function expectAccessiblePage(page: Page, name: string): Promise<vo
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(wider, `${name} is wider than its window by`).toBeLessThanOrEqual(0);
 }
+
+const SIZES = [
+  { name: 'laptop', width: 1440, height: 900 },
+  { name: 'phone', width: 360, height: 640 },
+  { name: '200 %', width: 720, height: 450 },
+] as const;
+
+/** The same at each size that a screen must fit, and back to the first. */
+export async function everySize(page: Page, screen: string): Promise<void> {
+  for (const { name, width, height } of SIZES) {
+    await page.setViewportSize({ width, height });
+    await expectAccessiblePage(page, `${screen}, ${name}`);
+  }
+  await page.setViewportSize(SIZES[0]);
+}

@@ -1,17 +1,17 @@
 import {
-  console_action_blackout, console_action_blackout_off, console_action_dark, console_action_light, console_action_system, console_action_debrief, console_action_desks, console_action_desks_here, console_action_keys,
+  console_action_blackout, console_action_blackout_off, console_action_debrief, console_action_desks, console_action_desks_here, console_action_keys,
   console_action_keys_off, console_action_keys_on, console_action_log, console_action_palette, console_action_projector, console_action_queue,
   console_action_truth, console_why_blocked_window, console_why_not_ended,
 } from '#messages/compiled/messages.js';
 import type { Theme } from '#stores/settingsTypes.ts';
+import { THEMES, themeWord } from '#ui/kit/themeWord.ts';
+import type { ConsoleControl } from '../control.ts';
 import { focusOn, PLACE } from '../focusOn.ts';
 import { showTruthBriefly } from '../truth.ts';
 import { opens, type ConsoleAction } from './action.ts';
 
 /** One press goes to the next of the three. */
-const NEXT_THEME: Readonly<Record<Theme, { readonly theme: Theme; readonly title: () => string }>> = {
-  system: { theme: 'light', title: console_action_light }, light: { theme: 'dark', title: console_action_dark }, dark: { theme: 'system', title: console_action_system },
-};
+const nextTheme = (c: ConsoleControl): Theme => THEMES[(THEMES.indexOf(c.settings.theme) + 1) % THEMES.length] ?? 'system';
 
 /** Looking and showing: nothing here enters the log. */
 export const FIND_ACTIONS: readonly ConsoleAction[] = [
@@ -25,9 +25,9 @@ export const FIND_ACTIONS: readonly ConsoleAction[] = [
     },
   },
   {
-    id: 'colours', group: 'screen', title: (c) => NEXT_THEME[c.settings.theme].title(), key: null, keyLabel: null, needs: 'nothing',
+    id: 'colours', group: 'screen', title: (c) => themeWord(nextTheme(c)), key: null, keyLabel: null, needs: 'nothing',
     run(c) {
-      c.settings.setTheme(NEXT_THEME[c.settings.theme].theme);
+      c.settings.setTheme(nextTheme(c));
       return null;
     },
   },

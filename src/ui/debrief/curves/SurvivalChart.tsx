@@ -1,14 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Observation } from '#core/measures/survival.ts';
-import { percent } from '#ui/kit/amounts.ts';
 import { duration } from '#ui/kit/time.ts';
 import { ticksTo } from '../timeline/ticks.ts';
 import { curveCorners, curveRows } from './curveRows.ts';
 import styles from './Curves.module.css';
+import { ShareLines } from './ShareLines.tsx';
 
 const [WIDTH, HEIGHT] = [400, 190];
 const [LEFT, RIGHT, TOP, BOTTOM] = [58, 392, 10, 160];
-const SHARES = [0, 0.5, 1];
 
 export interface SurvivalChartProps {
   readonly observations: readonly Observation[];
@@ -28,12 +27,7 @@ export function SurvivalChart({ observations, tau, summary, mean }: SurvivalChar
   const open = curveRows(observations).filter((row) => row.open > 0 && row.time <= tau);
   return (
     <svg className={styles.chart} role="img" aria-label={summary} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      {SHARES.map((share) => (
-        <g key={share}>
-          <line className={styles.grid} x1={LEFT} x2={RIGHT} y1={y(share)} y2={y(share)} />
-          <text className={styles.tick} x={LEFT - 6} y={y(share) + 4} textAnchor="end">{percent(share)}</text>
-        </g>
-      ))}
+      <ShareLines y={y} left={LEFT} right={RIGHT} />
       {ticksTo(tau).map((time) => <text key={time} className={styles.tick} x={x(time)} y={BOTTOM + 18} textAnchor="middle">{time === 0 ? '0' : duration(time)}</text>)}
       <text className={styles.tick} x={RIGHT} y={BOTTOM + 18} textAnchor="end">{duration(tau)}</text>
       <path className={styles.area} d={`M${x(0)} ${y(0)}L${corners.join('L')}L${x(tau)} ${y(0)}Z`} />

@@ -2,11 +2,11 @@ import { scaleLinear } from 'd3-scale';
 import { debrief_calibration_as_sure, debrief_calibration_n, debrief_calibration_right, debrief_calibration_sure } from '#messages/compiled/messages.js';
 import { percent } from '#ui/kit/amounts.ts';
 import styles from '../curves/Curves.module.css';
+import { ShareLines, SHARES } from '../curves/ShareLines.tsx';
 import type { CalibrationBin } from './calibration.ts';
 
 const [WIDTH, HEIGHT] = [400, 270];
 const [LEFT, RIGHT, TOP, BOTTOM] = [60, 376, 48, 220];
-const SHARES = [0, 0.5, 1];
 /** Radius of a dot for one vote, px; its area grows with the votes. */
 const ONE = 3;
 
@@ -16,13 +16,8 @@ export function CalibrationChart({ bins, summary }: { readonly bins: readonly Ca
   const y = scaleLinear([0, 1], [BOTTOM, TOP]);
   return (
     <svg className={styles.chart} role="img" aria-label={summary} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-      {SHARES.map((share) => (
-        <g key={share}>
-          <line className={styles.grid} x1={LEFT} x2={RIGHT} y1={y(share)} y2={y(share)} />
-          <text className={styles.tick} x={LEFT - 6} y={y(share) + 4} textAnchor="end">{percent(share)}</text>
-          <text className={styles.tick} x={x(share)} y={BOTTOM + 18} textAnchor="middle">{percent(share)}</text>
-        </g>
-      ))}
+      <ShareLines y={y} left={LEFT} right={RIGHT} />
+      {SHARES.map((share) => <text key={share} className={styles.tick} x={x(share)} y={BOTTOM + 18} textAnchor="middle">{percent(share)}</text>)}
       <text className={styles.tick} x={LEFT - 48} y={12}>{debrief_calibration_right()}</text>
       <text className={styles.tick} x={RIGHT} y={BOTTOM + 38} textAnchor="end">{debrief_calibration_sure()}</text>
       <line className={styles.diagonal} x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} />
