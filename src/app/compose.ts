@@ -11,6 +11,7 @@ import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { createSession } from '#stores/session/createSession.ts';
 import { createShelf } from '#stores/shelf.ts';
+import { noTable } from '#stores/table/noTable.ts';
 import type { Stores } from '#stores/StoresContext.ts';
 import { bundledLibrary } from './bundledLibrary.ts';
 import { screenChannelName } from './screenChannelName.ts';
@@ -33,5 +34,5 @@ export function compose(): Stores {
     leave,
   });
   const settings = createSettings(() => localStorage);
-  return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), leave: () => leave() };
+  return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), table: noTable(), leave: () => leave() };
 }

@@ -7,6 +7,7 @@ import type { LibraryStore } from './libraryTypes.ts';
 import type { OpenedLogStore } from './openedLogTypes.ts';
 import type { SessionStore } from './sessionTypes.ts';
 import type { SettingsStore } from './settingsTypes.ts';
+import type { TableStore } from './table/tableTypes.ts';
 
 /** The stores of the page, made once by the front door. A test gives only those that its room uses. */
 export interface Stores {
@@ -16,6 +17,8 @@ export interface Stores {
   readonly settings: StoreApi<SettingsStore>;
   readonly gapBooks: GapBooks;
   readonly openedLog: StoreApi<OpenedLogStore>;
+  /** The devices of the open exercise. */
+  readonly table: StoreApi<TableStore>;
   /** Leaves the open exercise, paused; resolves when it is saved. */
   readonly leave: () => Promise<void>;
 }

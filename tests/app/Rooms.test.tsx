@@ -11,6 +11,7 @@ import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
 import { createGapBooks } from '#stores/gapBooks.ts';
 import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
+import { noTable } from '#stores/table/noTable.ts';
 import { StoresContext, type Stores } from '#stores/StoresContext.ts';
 import { useExercises } from '#stores/useExercises.ts';
 // Loaded with the test, so that no test waits for it to be compiled.
@@ -20,7 +21,7 @@ function stores() {
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }]);
   const tab = browser.tab();
   const library = aLibraryStore();
-  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore()), openedLog: createOpenedLog(tab.shelf) };
+  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore()), openedLog: createOpenedLog(tab.shelf), table: noTable() };
   return { browser, tab, library, all };
 }
 
