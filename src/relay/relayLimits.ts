@@ -1,8 +1,4 @@
-/** How much a token bucket lets pass: at once, and a second from then on. */
-export interface Rate {
-  readonly burst: number;
-  readonly perSecond: number;
-}
+import type { Rate } from '#core/base/tokenBucket.ts';
 
 /** What one connection may do before it is cut, and all of them together (RELAY 5.6). Sizes in bytes, times in ms. */
 export interface RelayLimits {

@@ -1,7 +1,7 @@
 import { Aedes, type AuthenticateError, type Client } from 'aedes';
 import { isTopicId, parseTopic } from '#core/table/topics.ts';
 import type { RelayLimits } from './relayLimits.ts';
-import { tokenBucket } from './tokenBucket.ts';
+import { tokenBucket } from '#core/base/tokenBucket.ts';
 
 /** A guest that never said which room it is in has none. */
 interface Guest {

@@ -2,7 +2,7 @@ import { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import { packetGate } from './packetGate.ts';
 import type { RelayLimits } from './relayLimits.ts';
-import { tokenBucket } from './tokenBucket.ts';
+import { tokenBucket } from '#core/base/tokenBucket.ts';
 
 const bytesOf = (message: RawData): Buffer =>
   Array.isArray(message) ? Buffer.concat(message) : Buffer.isBuffer(message) ? message : Buffer.from(new Uint8Array(message));

@@ -9,11 +9,13 @@ export const OVERHEAD = 118;
 const HEADER = 38;
 const SIGNATURE = 64;
 const VERSION = 1;
-/** The only kind: which message a frame carries is sealed, or a beat could not cover for an inject. */
-const KIND = 1;
+/** A live frame is the next of its channel; a whole stands for all of them up to its number. Which message is inside is sealed, or a beat could not cover for an inject. */
+const KINDS = ['live', 'whole'] as const;
+export type FrameKind = (typeof KINDS)[number];
 
-/** Where a frame stands: `epoch` and `seq` from 0 to 2³²−1, `prev` 16 bytes (see `frameMark`), `nonce` 12 bytes. */
+/** Where a frame stands: `epoch` and `seq` from 0 to 2³²−1, `prev` 16 bytes: the mark of the frame before a live one, of the newest one in a whole; `nonce` 12 bytes. */
 export interface FrameHeader {
+  readonly kind: FrameKind;
   readonly epoch: number;
   readonly seq: number;
   readonly prev: Uint8Array;
@@ -27,30 +29,21 @@ export type FrameParts =
 /** What the next frame names as `prev`: the first 16 bytes of the SHA-256 of this one. */
 export const frameMark = (frame: Uint8Array): Uint8Array => sha256(frame).slice(0, 16);
 
-/** JSON in UTF-8, filled with blanks (which JSON ignores) to the next bucket; `null` if it is larger than the largest. */
-export function padded(json: string): Uint8Array | null {
-  const bytes = utf8ToBytes(json);
-  const size = BUCKETS.find((b) => bytes.length <= b);
-  if (size === undefined) return null;
-  const out = new Uint8Array(size).fill(0x20);
-  out.set(bytes);
-  return out;
-}
-
 /** The 38 bytes `v1 | kind1 | epoch4 | seq4 | prev16 | nonce12`, numbers big-endian. */
-export function headerBytes({ epoch, seq, prev, nonce }: FrameHeader): Uint8Array {
+export function headerBytes({ kind, epoch, seq, prev, nonce }: FrameHeader): Uint8Array {
   const numbers = new DataView(new ArrayBuffer(8));
   numbers.setUint32(0, epoch);
   numbers.setUint32(4, seq);
-  return concatBytes(Uint8Array.of(VERSION, KIND), new Uint8Array(numbers.buffer), prev, nonce);
+  return concatBytes(Uint8Array.of(VERSION, 1 + KINDS.indexOf(kind)), new Uint8Array(numbers.buffer), prev, nonce);
 }
 
 /** Takes a frame apart without judging it; never throws. */
 export function frameParts(bytes: Uint8Array): FrameParts {
   if ((bytes[0] ?? 0) > VERSION) return { is: 'newer' };
-  if (bytes[0] !== VERSION || bytes[1] !== KIND || !BUCKETS.some((b) => b + OVERHEAD === bytes.length)) return { is: 'foreign' };
+  const kind = KINDS[(bytes[1] ?? 0) - 1];
+  if (bytes[0] !== VERSION || kind === undefined || !BUCKETS.some((b) => b + OVERHEAD === bytes.length)) return { is: 'foreign' };
   const numbers = new DataView(bytes.buffer, bytes.byteOffset, HEADER);
-  const header = { epoch: numbers.getUint32(2), seq: numbers.getUint32(6), prev: bytes.slice(10, 26), nonce: bytes.slice(26, HEADER) };
+  const header = { kind, epoch: numbers.getUint32(2), seq: numbers.getUint32(6), prev: bytes.slice(10, 26), nonce: bytes.slice(26, HEADER) };
   const end = bytes.length - SIGNATURE;
   return { is: 'frame', header, head: bytes.slice(0, HEADER), sealed: bytes.slice(HEADER, end), signature: bytes.slice(end) };
 }

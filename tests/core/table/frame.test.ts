@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
 import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
 import { channelId } from '#core/table/channelId.ts';
-import { BUCKETS, frameMark, frameParts, openFrame, padded, sealFrame, type FrameParts } from '#core/table/frame.ts';
+import { frameMark, frameParts, openFrame, sealFrame, type FrameParts } from '#core/table/frame.ts';
+import { piecesOf } from '#core/table/pieces.ts';
 import { viewHash } from '#core/table/viewHash.ts';
 
 const sealer = webCryptoSealer(webcrypto as Crypto);
@@ -12,8 +13,8 @@ const signer = await sealer.newSigningKey();
 const insider = await sealer.newSigningKey();
 const key = sealer.random(32);
 const [room, chan] = ['r'.repeat(22), channelId(key)];
-const header = (seq = 7, epoch = 2) => ({ epoch, seq, prev: new Uint8Array(16).fill(9), nonce: sealer.random(12) });
-const plain = padded('{"t":"bye"}') ?? new Uint8Array();
+const header = (seq = 7, epoch = 2) => ({ kind: 'live' as const, epoch, seq, prev: new Uint8Array(16).fill(9), nonce: sealer.random(12) });
+const plain = piecesOf('{"t":"bye"}')?.[0] ?? new Uint8Array();
 const seal = (by = signer) => sealFrame(sealer, key, by, room, chan, header(), plain);
 const whole = (bytes: Uint8Array) => frameParts(bytes) as FrameParts & { readonly is: 'frame' };
 const opened = async (bytes: Uint8Array, r = room, c = chan): Promise<Uint8Array | null> =>
@@ -41,16 +42,6 @@ describe('a frame', () => {
     expect(frameParts(Uint8Array.of(2, 1))).toEqual({ is: 'newer' });
     fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => ['newer', 'foreign', 'frame'].includes(frameParts(bytes).is)));
   });
-});
-
-it('a message is filled with blanks to one of four sizes; above 16 KiB there is none', () => {
-  for (const [length, size] of [[2, 256], [256, 256], [257, 1024], [1025, 4096], [4097, 16384], [16384, 16384]] as const) {
-    const bytes = padded(JSON.stringify('x'.repeat(length - 2)));
-    expect(bytes).toHaveLength(size);
-    expect(JSON.parse(new TextDecoder().decode(bytes ?? undefined))).toHaveLength(length - 2);
-  }
-  expect(padded('x'.repeat(16385))).toBeNull();
-  expect(BUCKETS).toHaveLength(4);
 });
 
 it('base64url is what Node writes, and only the one way of writing is read', () => {

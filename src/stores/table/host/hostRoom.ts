@@ -1,0 +1,218 @@
+import type { AgreementKey, Relay, Sealer, SigningKey } from '#core/ports.ts';
+import { toBase64url } from '#core/table/base64url.ts';
+import { streamsOf, type Grant } from '#core/table/grant.ts';
+import type { DeviceMessage, Welcome } from '#core/table/messages.ts';
+import { StreamOut } from '#core/table/streamOut.ts';
+import { topics } from '#core/table/topics.ts';
+import type { TablePorts } from '../tablePorts.ts';
+import { carryOut, SLOW } from './hostCommands.ts';
+import { HostDesk, type Heard, type TableRefusal } from './hostDesk.ts';
+import { HostDoor } from './hostDoor.ts';
+import { memberKeys } from './memberKeys.ts';
+import { StreamHub } from './streamHub.ts';
+import type { KeptMember, TableKept } from './tableKept.ts';
+import type { TableRules } from './tableRules.ts';
+
+export interface HostKeys {
+  readonly signing: SigningKey;
+  readonly agreement: AgreementKey;
+}
+export interface HostRoomPorts extends Pick<TablePorts, 'clock' | 'later'> {
+  readonly sealer: Sealer;
+  readonly relay: Relay;
+  readonly keys: HostKeys;
+  readonly rules: TableRules;
+  /** After every change of members, invitations, proposals or contacts; `kept` is to be kept. */
+  readonly changed: (kept: TableKept, isKept: boolean) => void;
+}
+/** What a device was last told of its commands. */
+interface Answered {
+  readonly n: number;
+  readonly refusal: TableRefusal | null;
+}
+/** At most one welcome a device in this time, however often it asks. */
+const WELCOME_MS = 300;
+
+/** The host's end of a table: the only one who decides what happens. Members, keys and numbers; the exercise itself is in `rules`. */
+export class HostRoom {
+  kept: TableKept;
+  /** When each device was last heard, epoch ms. */
+  readonly heardAt = new Map<string, number>();
+  private readonly ports: HostRoomPorts;
+  private readonly hub: StreamHub;
+  private readonly desk: HostDesk;
+  private readonly door: HostDoor;
+  private readonly lines = new Map<string, StreamOut>();
+  private readonly answered = new Map<string, Answered>();
+  /** Each member as its device was last told. */
+  private readonly told = new Map<string, KeptMember>();
+  private readonly welcomedAt = new Map<string, number>();
+  private readonly stops: (() => void)[] = [];
+  private last: Promise<void> = Promise.resolve();
+  private wanted = false;
+  private beat = false;
+
+  constructor(ports: HostRoomPorts, kept: TableKept) {
+    const { sealer, relay, keys, rules, later } = ports;
+    const { room, epoch } = kept;
+    const now = (): number => ports.clock.now();
+    this.ports = ports;
+    this.kept = kept;
+    this.hub = new StreamHub({ sealer, signer: keys.signing, relay, room, epoch, later, now });
+    this.desk = new HostDesk(sealer, room, now);
+    this.door = new HostDoor({ sealer, relay, keys, room, now, invites: () => this.kept.invites, members: () => this.kept.members, joined: (m, invite) => this.join(m, invite) });
+    for (const [dev, n] of rules.heard()) this.answered.set(dev, { n, refusal: null });
+    this.hub.use(this.streamsInUse());
+    this.stops.push(relay.subscribe(topics.up(room), (bytes) => this.queue(() => this.hear(bytes))), relay.subscribe(topics.lobby(room), (bytes) => this.queue(() => this.door.hear(bytes))));
+    for (const member of kept.members) if (member.state !== 'removed') void this.welcome(member);
+    this.publish(true);
+  }
+
+  /** Brings all devices level; `beat`: tells those that are, too. Calls that come meanwhile are done together. */
+  publish(beat = false): void {
+    this.beat ||= beat;
+    if (this.wanted) return;
+    this.wanted = true;
+    this.queue(async () => {
+      this.wanted = false;
+      const tells = this.beat;
+      this.beat = false;
+      await this.ports.rules.saved();
+      void this.hub.publish((name) => this.ports.rules.state(name), tells);
+    });
+  }
+
+  /** Changes who may do what. Who lost a stream is kept from its future: the stream gets another key. */
+  change(members: readonly KeptMember[]): void {
+    const lost = new Set(this.kept.members.flatMap((before) => {
+      const after = members.find((m) => m.id === before.id);
+      const left = new Set(after?.state === 'in' ? after.grants.flatMap(streamsOf) : []);
+      return before.state === 'in' ? before.grants.flatMap(streamsOf).filter((name) => !left.has(name)) : [];
+    }));
+    const streams = Object.fromEntries(Object.entries(this.kept.streams).filter(([name]) => !lost.has(name)));
+    const before = this.kept.members;
+    this.keep({ ...this.kept, members, streams });
+    for (const member of members) {
+      const isSame = before.includes(member) && !member.grants.flatMap(streamsOf).some((name) => lost.has(name));
+      if (!isSame) void (member.state === 'removed' ? this.tell(member, { t: 'bye', why: 'removed' }) : this.welcome(member));
+    }
+    this.publish(true);
+  }
+
+  /** Keeps other invitations or proposals. */
+  keep(kept: TableKept): void {
+    this.kept = { ...kept, streams: this.withKeys(kept) };
+    this.hub.use(this.streamsInUse());
+    this.ports.changed(this.kept, true);
+  }
+
+  /** Hash of what the devices of a stream show. */
+  hash(stream: string): string | null {
+    return this.hub.hash(stream);
+  }
+
+  /** Tells all devices that it is over, and listens no more. */
+  async end(): Promise<void> {
+    await Promise.all(this.kept.members.map((member) => this.tell(member, { t: 'bye', why: 'ended' })));
+    this.leave();
+  }
+  /** Listens no more; devices are told nothing, since the page may come back. */
+  leave(): void {
+    for (const stop of this.stops) stop();
+  }
+
+  private queue(work: () => Promise<void>): void {
+    this.last = this.last.then(work).catch(() => undefined);
+  }
+
+  private withKeys({ members, streams }: TableKept): Record<string, string> {
+    const names = new Set(members.filter((m) => m.state === 'in').flatMap((m) => m.grants.flatMap(streamsOf)));
+    const missing = [...names].filter((name) => streams[name] === undefined);
+    return { ...streams, ...Object.fromEntries(missing.map((name) => [name, toBase64url(this.ports.sealer.random(32))])) };
+  }
+  private streamsInUse(): Record<string, string> {
+    const names = new Set(this.kept.members.filter((m) => m.state === 'in').flatMap((m) => m.grants.flatMap(streamsOf)));
+    return Object.fromEntries(Object.entries(this.kept.streams).filter(([name]) => names.has(name)));
+  }
+
+  private join(member: KeptMember, invite: string): void {
+    const known = this.kept.members.some((m) => m.id === member.id);
+    if (known) return void this.welcome(member);
+    const invites = this.kept.invites.map((i) => (i.id === invite ? { ...i, uses: i.uses - 1 } : i));
+    this.keep({ ...this.kept, invites });
+    this.touch(member.id);
+    this.change([...this.kept.members, member]);
+  }
+
+  private touch(member: string): void {
+    const before = this.heardAt.get(member) ?? 0;
+    const now = this.ports.clock.now();
+    this.heardAt.set(member, now);
+    if (Math.abs(now - before) > 5000) this.ports.changed(this.kept, false);
+  }
+
+  private async hear(bytes: Uint8Array): Promise<void> {
+    const heard = await this.desk.hear(bytes, this.kept.members);
+    if (!heard) return;
+    const { member, message, slow } = heard;
+    if (member.state === 'removed') return this.tell(member, { t: 'bye', why: 'removed' });
+    this.touch(member.id);
+    if (heard.n > 0) return this.command(heard, slow);
+    if (slow) return;
+    if (message.t === 'hello') await this.welcome(member);
+    if (message.t === 'nack' && member.state === 'in') this.hub.nack(message.chan, message.epoch, message.seq, message.whole);
+    if (message.t === 'leave') this.change(this.kept.members.map((m) => (m.id === member.id ? { ...m, state: 'removed' as const } : m)));
+  }
+
+  /** One effect for each number of a device, whatever comes how often; nothing of an earlier page counts (RELAY 5.7). */
+  private async command(heard: Heard, slow: boolean): Promise<void> {
+    const { member, n, epoch, message } = heard;
+    const before = this.answered.get(member.id);
+    if (epoch !== this.kept.epoch) return this.welcome(member);
+    if (before && n < before.n) return;
+    if (before?.n === n) return this.answer(member, before);
+    if (slow) return this.answer(member, { n, refusal: SLOW });
+    const refusal = carryOut(heard, this.ports.rules, () => {
+      if (message.t !== 'propose') return;
+      const { objective, rating, because } = message;
+      this.keep({ ...this.kept, proposals: [...this.kept.proposals, { id: `${member.id}.${epoch}.${n}`, from: member.name, objective, rating, because }].slice(-100) });
+    });
+    const answered = { n, refusal: refusal && { code: refusal.code, message: refusal.message } };
+    this.answered.set(member.id, answered);
+    await this.ports.rules.saved();
+    this.publish();
+    await this.answer(member, answered);
+  }
+
+  private answer(member: KeptMember, { n, refusal }: Answered): Promise<void> {
+    return this.tell(member, { t: 'answer', n, refusal });
+  }
+
+  private async welcome(member: KeptMember): Promise<void> {
+    const now = this.ports.clock.now();
+    const isNews = this.kept.members.find((m) => m.id === member.id) !== this.told.get(member.id);
+    if (!isNews && Math.abs(now - (this.welcomedAt.get(member.id) ?? 0)) < WELCOME_MS) return;
+    this.welcomedAt.set(member.id, now);
+    await this.tell(member, this.welcomeOf(member.id));
+  }
+
+  private welcomeOf(id: string): Welcome {
+    const { members, streams, epoch } = this.kept;
+    const member = members.find((m) => m.id === id);
+    const grants: readonly Grant[] = member?.state === 'in' ? member.grants : [];
+    if (member) this.told.set(id, member);
+    return {
+      t: 'welcome', state: member?.state === 'in' ? 'in' : 'waiting', name: member?.name ?? '', title: this.ports.rules.title, grants: [...grants] as Welcome['grants'],
+      streams: [...new Set(grants.flatMap(streamsOf))].map((name) => ({ name, key: streams[name] ?? '', epoch, seq: this.hub.seq(name) })),
+      muted: member?.muted ?? false, heard: this.answered.get(id)?.n ?? 0, crowd: members.length,
+    };
+  }
+
+  private async tell(member: KeptMember, message: DeviceMessage): Promise<void> {
+    const { sealer, keys, relay } = this.ports;
+    const { room, epoch } = this.kept;
+    const line = this.lines.get(member.id) ?? new StreamOut({ sealer, signer: keys.signing, room, key: memberKeys(member).down, epoch });
+    this.lines.set(member.id, line);
+    for (const bytes of (await line.single(JSON.stringify(message))) ?? []) relay.publish(topics.down(room, line.chan), bytes);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Refusal, RoleAct } from '#core/exercise/command.ts';
+import type { StreamState } from '../streamState.ts';
+
+/** Whose command it was, by device and number: kept with the entry, so that it never counts twice (RELAY 1). */
+export interface Cause {
+  readonly dev: string;
+  readonly n: number;
+}
+
+/** The exercise as its table needs it: the rules decide, the table only carries. */
+export interface TableRules {
+  readonly title: string;
+  /** Sends a role's command at the present second. */
+  submit(role: string, act: RoleAct, cause: Cause): Refusal | null;
+  /** Notes what an evaluator saw, in the facilitator's name as SPEC has it. */
+  observe(objective: string, text: string, cause: Cause): Refusal | null;
+  /** Resolves when what was accepted is written down, or the storage has refused it (then play goes on, and the console says so). */
+  saved(): Promise<void>;
+  state(stream: string): StreamState;
+  /** The newest accepted command of each device, as the log has it. */
+  heard(): ReadonlyMap<string, number>;
+}

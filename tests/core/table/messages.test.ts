@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deviceMessage, knock, lobbyMessage, readMessage, streamMessage, upMessage } from '#core/table/messages.ts';
+import { personName } from '#core/table/personName.ts';
+
+const up = (message: unknown) => readMessage(upMessage, JSON.stringify(message));
+
+describe('what a device says', () => {
+  it('is read if it is one of the kinds, with nothing more in it', () => {
+    for (const good of [{ t: 'ping' }, { t: 'act', role: 'ciso', act: { do: 'vote', decision: 'd', option: 'o', confidence: 70 } }, { t: 'act', role: 'a', act: { do: 'brief', update: 'u', known: 'x' } }]) expect(up(good)).toEqual(good);
+    for (const bad of [
+      { t: 'pong' }, { t: 'ping', more: 1 }, { t: 'act', role: 'ciso' }, { t: 'act', role: 'ciso', act: { do: 'end', because: 'x' } }, { t: 'act', role: 'x'.repeat(65), act: { do: 'approve', decision: 'd' } },
+      { t: 'act', role: 'ciso', act: { do: 'vote', decision: 'd', option: 'o', confidence: 170 } }, { t: 'act', role: 'a', act: { do: 'note', text: 'x'.repeat(4001) } },
+      { t: 'act', role: 'a', act: { do: 'approve', decision: 'd', as: 'ceo' } }, { t: 'observe', objective: 'o', text: '' }, { t: 'nack', chan: 'short', epoch: 1, seq: 1, whole: false }, [], null, 7,
+    ]) expect([bad, up(bad)]).toEqual([bad, null]);
+  });
+  it('never throws, whatever text comes, and pollutes nothing', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      for (const schema of [upMessage, deviceMessage, streamMessage, lobbyMessage, knock]) readMessage(schema, text);
+    }), { numRuns: 300 });
+    expect(readMessage(upMessage, '{"t":"ping","__proto__":{"x":1}}')).toBeNull();
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  });
+});
+
+describe('the name of a person', () => {
+  it('may be in any script, and may not hold what turns the text around it', () => {
+    for (const good of ['Ana', 'Zoë de Wit', 'יעל', '王小明', 'Åsa 🦉']) expect(personName(good)).toBe(good);
+    expect(personName('  Ana ')).toBe('Ana');
+    for (const bad of ['', '   ', 'a\u202Eb', 'a\nb', 'a\u0000b', 'a\u200Bb', 'a\u2066b', 'x'.repeat(61)]) expect([bad, personName(bad)]).toEqual([bad, null]);
+  });
+});

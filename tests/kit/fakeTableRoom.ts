@@ -1,0 +1,88 @@
+import { webcrypto } from 'node:crypto';
+import { vi, expect } from 'vitest';
+import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
+import type { Relay, SigningKey } from '#core/ports.ts';
+import { toBase64url } from '#core/table/base64url.ts';
+import { deviceId } from '#core/table/deviceKeys.ts';
+import type { Grant } from '#core/table/grant.ts';
+import { GuestRoom } from '#stores/table/guest/guestRoom.ts';
+import { HostRoom, type HostKeys } from '#stores/table/host/hostRoom.ts';
+import type { KeptMember, TableKept } from '#stores/table/host/tableKept.ts';
+import { fakeRules, type FakeRules } from './fakeTableRules.ts';
+import { quickTime } from './quickTime.ts';
+
+export const sealer = webCryptoSealer(webcrypto as Crypto);
+const ROOM = 'R'.repeat(22);
+
+export interface FakeDevice {
+  readonly guest: GuestRoom;
+  readonly relay: Relay;
+  readonly member: KeptMember;
+}
+/** A host and its devices over any relay, with a key each already; `connect` makes one connection. */
+export class FakeTableRoom {
+  readonly time = quickTime();
+  readonly devices: FakeDevice[] = [];
+  kept: TableKept = { v: 1, room: ROOM, epoch: 1, streams: {}, members: [], invites: [], proposals: [] };
+  rules: FakeRules = fakeRules();
+  host: HostRoom | null = null;
+  private keys: HostKeys | null = null;
+  private readonly connect: () => Relay;
+  private readonly signers = new Map<string, SigningKey>();
+
+  constructor(connect: () => Relay) {
+    this.connect = connect;
+  }
+
+  /** Opens the host's page, or opens it again: with what was kept, the next epoch, and the log alone. */
+  async open(): Promise<HostRoom> {
+    this.keys ??= { signing: await sealer.newSigningKey(), agreement: await sealer.newAgreementKey() };
+    if (this.host) this.kept = { ...this.kept, epoch: this.kept.epoch + 1 };
+    this.host?.leave();
+    this.rules = fakeRules(this.rules.log);
+    this.host = new HostRoom({ ...this.time, sealer, relay: this.connect(), keys: this.keys, rules: this.rules, changed: (kept) => (this.kept = kept) }, this.kept);
+    return this.host;
+  }
+  /** A second passes in the room. */
+  tick(): void {
+    this.rules.second += 1;
+    this.host?.publish(true);
+  }
+
+  async sit(name: string, ...grants: Grant[]): Promise<FakeDevice> {
+    const signer = await sealer.newSigningKey();
+    const member: KeptMember = { id: deviceId(signer.publicKey), name, signing: toBase64url(signer.publicKey), pair: toBase64url(sealer.random(32)), grants, state: 'in', muted: false };
+    this.signers.set(member.id, signer);
+    this.host?.change([...this.kept.members, member]);
+    return this.device(member);
+  }
+  /** The page of a device that is known, opened (again). */
+  device(member: KeptMember): FakeDevice {
+    const signer = this.signers.get(member.id);
+    if (!signer || !this.keys) throw new Error('open the host first');
+    const relay = this.connect();
+    const pair = Uint8Array.from(Buffer.from(member.pair, 'base64url'));
+    const guest = new GuestRoom({ ...this.time, sealer, relay, room: ROOM, host: this.keys.signing.publicKey, pair, signer, changed: () => undefined });
+    const device = { guest, relay, member };
+    this.devices.push(device);
+    return device;
+  }
+
+  /** Resolves once every device shows what its streams' host sends, by hash. */
+  async level(devices: readonly FakeDevice[] = this.devices): Promise<void> {
+    await vi.waitFor(() => {
+      for (const { guest } of devices) {
+        expect(guest.streams.size).toBeGreaterThan(0);
+        for (const [name, stream] of guest.streams) expect([name, JSON.stringify(stream.state)]).toEqual([name, JSON.stringify(this.rules.state(name))]);
+      }
+    }, { timeout: 20_000, interval: 20 });
+  }
+  end(): void {
+    this.host?.leave();
+    for (const { guest, relay } of this.devices) {
+      guest.leave();
+      relay.close();
+    }
+    this.time.end();
+  }
+}
