@@ -90,7 +90,7 @@ async function readOne(db: Database, id: string): ReturnType<ExerciseStore['open
     tx.objectStore('exercises').get(id), tx.objectStore('clocks').get(id), tx.objectStore('entries').getAll(entriesOf(id)),
   ]);
   if (!exercise) return null;
-  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(({ entry, hash }) => ({ entry, hash })) };
+  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(({ exercise: _, seq: __, ...kept }) => kept) };
 }
 
 const bareClock = ({ now, state, wall, stopped, rate }: KeptClock): KeptClock => ({ now, state, wall, stopped, rate });
@@ -101,7 +101,7 @@ async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]
   const done = tx.done.catch(() => {});
   try {
     if ((await tx.objectStore('exercises').count(id)) === 0) throw new Fault('no-exercise', `There is no exercise ${id} in the store.`);
-    for (const { entry, hash } of entries) await tx.objectStore('entries').add({ exercise: id, seq: entry.seq, entry, hash });
+    for (const kept of entries) await tx.objectStore('entries').add({ exercise: id, seq: kept.entry.seq, ...kept });
   } catch (error) {
     abort(tx);
     await done;

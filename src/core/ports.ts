@@ -43,6 +43,13 @@ export interface KeptClock {
 export interface KeptEntry {
   readonly entry: Entry;
   readonly hash: string;
+  /** The device and the number of its command, where it came over the table; beside the log, never in it. Kept in one step with the entry. */
+  readonly cause?: Cause;
+}
+/** Which command of which device an entry came from: that command never counts again (RELAY 1). */
+export interface Cause {
+  readonly dev: string;
+  readonly n: number;
 }
 export interface KeptScenario {
   readonly scenario: Scenario;

@@ -1,4 +1,6 @@
 import type { Act, Refusal } from '#core/exercise/command.ts';
+import type { Cause } from '#core/ports.ts';
+import type { EvaluatorView } from '#core/views/evaluatorViewTypes.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { ScreenView } from '#core/views/screenViewTypes.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
@@ -54,11 +56,16 @@ export interface SessionState {
 
 export interface SessionActions {
   /** Sends a command at the present scenario second. `actor` defaults to the facilitator; `keyed` marks a role's word keyed at the console. */
-  submit(act: Act, options?: { readonly actor?: string; readonly keyed?: boolean }): Refusal | null;
+  submit(act: Act, options?: { readonly actor?: string; readonly keyed?: boolean; readonly cause?: Cause }): Refusal | null;
   /** Second at which an advance of the console must halt (first item that gives a player something to do, or before an expiry), at most `to`. */
   haltBefore(to: number): { readonly at: number; readonly why: string | null; readonly expiry: boolean };
   seat(role: string): SeatView | null;
   screen(): ScreenView | null;
+  evaluator(): EvaluatorView | null;
+  /** The newest accepted command of each device, as it is kept. */
+  heard(): ReadonlyMap<string, number>;
+  /** Resolves when what was accepted is kept, or the storage has refused it (then `trouble` says so). */
+  saved(): Promise<void>;
   stopForRealIncident(): void;
   resumeAfterStop(): void;
   setBlackout(on: boolean): void;

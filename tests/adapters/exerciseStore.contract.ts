@@ -63,6 +63,12 @@ export function exerciseStoreContract(name: string, make: () => Promise<{ store:
       expect((await store.list()).map((r) => [r.exercise.id, r.entries, r.clock?.now ?? null])).toEqual([['new', 0, null], ['old', 2, 41]]);
     });
 
+    it('keeps with an entry which command of which device it came from', async () => {
+      await store.create(exercise('x'));
+      await store.append('x', [entry(1), { ...entry(2), cause: { dev: 'd', n: 7 } }]);
+      expect((await again().open('x'))?.entries).toEqual([entry(1), { ...entry(2), cause: { dev: 'd', n: 7 } }]);
+    });
+
     it('deletes one exercise with its entries and leaves the others', async () => {
       for (const id of ['x', 'x2']) {
         await store.create(exercise(id));

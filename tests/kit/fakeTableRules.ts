@@ -1,5 +1,6 @@
 import type { Refusal } from '#core/exercise/command.ts';
-import type { Cause, TableRules } from '#stores/table/host/tableRules.ts';
+import type { Cause } from '#core/ports.ts';
+import type { TableRules } from '#stores/table/host/tableRules.ts';
 
 /** Rules that count: every command is written down, with its cause; each stream shows what it may. */
 export interface FakeRules extends TableRules {

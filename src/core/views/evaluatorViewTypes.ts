@@ -7,7 +7,7 @@ export interface EvaluatorView {
   readonly title: TitleView;
   readonly clock: ClockView;
   readonly roles: readonly RoleView[];
-  readonly objectives: readonly { readonly id: string; readonly statement: string; readonly capability: string | null }[];
+  readonly objectives: readonly { readonly id: string; readonly statement: string }[];
   /** Oldest first. */
   readonly observations: readonly { readonly at: Seconds; readonly objective: string; readonly text: string }[];
 }

@@ -46,6 +46,7 @@ export async function openNew(kept: KeptExercise, { scenario }: OpenScenario, po
 
 function asWriter(ports: SessionPorts, told: Told, read: ReadKept, saver: Saver, unlock: () => void): Opened {
   const { kept, run, clock } = read;
+  for (const { cause } of read.entries) if (cause) saver.heard.set(cause.dev, cause.n);
   const play = new Play(run, kept.setup, saver, ports.clock.now(), clock);
   const projection = new Projection(ports.screens(kept.id), run);
   const watchers = ports.watchers(kept.id);
@@ -61,7 +62,7 @@ function asWriter(ports: SessionPorts, told: Told, read: ReadKept, saver: Saver,
     watchers.close();
     unlock();
   };
-  return { kept, run, broken: null, leave, writer: { play, projection, save } };
+  return { kept, run, broken: null, leave, writer: { play, projection, save, heard: saver.heard } };
 }
 
 /** Hash of the last kept entry; that of the header where there is none. */

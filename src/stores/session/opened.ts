@@ -9,7 +9,7 @@ export interface Opened {
   readonly kept: KeptExercise;
   readonly run: Run;
   /** `null`: this tab only watches. `save` writes what waits and wakes the tabs that watch; never rejects. */
-  readonly writer: { readonly play: Play; readonly projection: Projection; readonly save: () => Promise<void> } | null;
+  readonly writer: { readonly play: Play; readonly projection: Projection; readonly save: () => Promise<void>; readonly heard: ReadonlyMap<string, number> } | null;
   /** As read from the store, where the chain is broken; else `null`. */
   readonly broken: readonly KeptEntry[] | null;
   /** Stops every subscription, saves what waits, releases the lock. Never rejects. */

@@ -2,7 +2,7 @@ import type { Seconds } from '#core/base/duration.ts';
 import { FACILITATOR, type Act, type Command, type Refusal } from '#core/exercise/command.ts';
 import { RECORD_VERBS } from '#core/exercise/commands/handlers.ts';
 import type { Run } from '#core/exercise/run.ts';
-import type { KeptClock } from '#core/ports.ts';
+import type { Cause, KeptClock } from '#core/ports.ts';
 import type { SetupChoice } from '../sessionTypes.ts';
 import { LiveClock } from './liveClock.ts';
 import type { Saver } from './saver.ts';
@@ -18,6 +18,8 @@ const JUMPED = 'The clock of this computer jumped (sleep?)';
 export interface Given {
   readonly actor?: string;
   readonly keyed?: boolean;
+  /** It came from a device at the table. */
+  readonly cause?: Cause;
 }
 
 /** The one writer of an exercise: brings the run to the present second, logs what is accepted, keeps time and pace. */
@@ -102,12 +104,12 @@ export class Play {
     if (run.now !== from) this.movedWall = wall;
   }
 
-  private log(act: Act, { actor = FACILITATOR, keyed = false }: Given, wall: number): Refusal | null {
+  private log(act: Act, { actor = FACILITATOR, keyed = false, cause }: Given, wall: number): Refusal | null {
     const { now, rate, state } = this.run;
     const command: Command = { at: now, actor, act, ...(keyed ? { keyed } : {}) };
     const result = this.run.submit(command, wall);
     if (!result.ok) return result.error;
-    this.saver.append(result.value);
+    this.saver.append(result.value, cause);
     if (this.run.now !== now || this.run.rate !== rate || this.run.state !== state) {
       this.clock.set(wall, this.run.now);
       this.movedWall = wall;

@@ -1,6 +1,6 @@
 import type { Entry } from '#core/exercise/command.ts';
 import { appendLine, headLine } from '#core/exercise/log/logFile.ts';
-import type { ExerciseStore, KeptClock, KeptEntry, KeptExercise } from '#core/ports.ts';
+import type { Cause, ExerciseStore, KeptClock, KeptEntry, KeptExercise } from '#core/ports.ts';
 import type { Trouble } from '../sessionTypes.ts';
 import { storeTrouble } from '../trouble.ts';
 
@@ -9,6 +9,8 @@ import { storeTrouble } from '../trouble.ts';
  * tried again; play goes on meanwhile.
  */
 export class Saver {
+  /** The newest accepted command of each device. */
+  readonly heard = new Map<string, number>();
   private readonly store: ExerciseStore;
   private readonly exercise: KeptExercise;
   private readonly tell: (trouble: Trouble | null) => void;
@@ -27,9 +29,10 @@ export class Saver {
     this.head = head ?? headLine(exercise.header).hash;
   }
 
-  append(entry: Entry): void {
+  append(entry: Entry, cause?: Cause): void {
     this.head = appendLine(this.head, entry).hash;
-    this.waiting.push({ entry, hash: this.head });
+    this.waiting.push({ entry, hash: this.head, ...(cause ? { cause } : {}) });
+    if (cause) this.heard.set(cause.dev, cause.n);
   }
   saveClock(clock: KeptClock): void {
     this.clock = clock;

@@ -51,6 +51,11 @@ export class SessionKeeper {
     return refused ?? null;
   }
 
+  /** Resolves when what was accepted is kept, or the storage has refused it. */
+  async saved(): Promise<void> {
+    await this.opened?.writer?.save();
+  }
+
   /** A second has passed in the room. */
   tick(): void {
     const writer = this.opened?.writer;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Act } from '#core/exercise/command.ts';
 import { openRun, type Run } from '#core/exercise/run.ts';
 import { parseScenario } from '#core/mdx/parseScenario.ts';
+import { evaluatorView } from '#core/views/evaluatorView.ts';
 import { screenView } from '#core/views/screenView.ts';
 import { seatView } from '#core/views/seatView.ts';
 
@@ -81,6 +82,17 @@ describe('secrets never leave', () => {
     });
     expect([...leaks]).toEqual([]);
     expect(stage).toBe('SECRET[after] morning prose.');
+  });
+
+  it('an evaluator is told the objectives beside the desks that it watches, and of the rest nothing', () => {
+    const seen = new Set<string>();
+    play(open(), (run) => { for (const { text } of marks(evaluatorView(run))) seen.add(text); });
+    expect([...seen]).toEqual(['SECRET[nobody] objective']);
+    const run = open();
+    run.submit({ at: 0, actor: 'facilitator', act: { do: 'start' } });
+    run.submit({ at: 0, actor: 'facilitator', act: { do: 'observe', objective: 'out', text: 'asked twice' } });
+    expect(evaluatorView(run).observations).toEqual([{ at: 0, objective: 'out', text: 'asked twice' }]);
+    expect(JSON.stringify(evaluatorView(run))).not.toMatch(/"measure"|"target"|"limit"/);
   });
 
   it('votes stay closed until the commit, and say only how many afterwards', () => {

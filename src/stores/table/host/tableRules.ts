@@ -1,11 +1,6 @@
 import type { Refusal, RoleAct } from '#core/exercise/command.ts';
+import type { Cause } from '#core/ports.ts';
 import type { StreamState } from '../streamState.ts';
-
-/** Whose command it was, by device and number: kept with the entry, so that it never counts twice (RELAY 1). */
-export interface Cause {
-  readonly dev: string;
-  readonly n: number;
-}
 
 /** The exercise as its table needs it: the rules decide, the table only carries. */
 export interface TableRules {
