@@ -9,6 +9,7 @@ import type { ConsoleControl, ConsoleTab } from './control.ts';
 import { DecisionsColumn } from './DecisionsColumn.tsx';
 import { DesksCard } from './DesksCard.tsx';
 import { HeldCard } from './HeldCard.tsx';
+import { RosterCard } from './RosterCard.tsx';
 import { SharingCard } from './SharingCard.tsx';
 import { StageCard } from './StageCard.tsx';
 import { TruthCard } from './TruthCard.tsx';
@@ -23,6 +24,7 @@ function Story({ c }: Part) {
       <StageCard c={c} />
       <AgendaCard c={c} />
       <HeldCard c={c} />
+      <RosterCard c={c} />
       <WaitingCard c={c} />
     </div>
   );

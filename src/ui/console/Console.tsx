@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
 import type { SettingsStore } from '#stores/settingsTypes.ts';
+import type { TableStore } from '#stores/table/tableTypes.ts';
 import { Columns } from './Columns.tsx';
 import styles from './Console.module.css';
 import type { ConsolePlaces } from './control.ts';
@@ -20,6 +21,7 @@ const SheetHost = lazy(async () => ({ default: (await import('./sheets/SheetHost
 export interface ConsoleProps {
   readonly session: SessionStore;
   readonly settings: SettingsStore;
+  readonly table: TableStore;
   readonly places: ConsolePlaces;
   /** Leads to another room. */
   readonly go: (href: string) => void;

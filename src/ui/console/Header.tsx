@@ -12,6 +12,7 @@ import { actionOf } from './actions/registry.ts';
 import type { ConsoleControl } from './control.ts';
 import { finishWall, slotEndWall } from './finish.ts';
 import styles from './Header.module.css';
+import { DevicesButton } from './DevicesButton.tsx';
 import { PaceSelect } from './PaceSelect.tsx';
 
 /** Title, stage, both clocks, what moves them, when it ends. */
@@ -34,6 +35,7 @@ export function Header({ c }: { readonly c: ConsoleControl }) {
         <PaceSelect c={c} />
       </div>
       <Finish c={c} />
+      <DevicesButton c={c} />
       <ActionButton c={c} action={actionOf('palette')} icon={<SearchIcon size={16} aria-hidden="true" />} />
     </header>
   );

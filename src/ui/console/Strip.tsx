@@ -30,6 +30,9 @@ function actionsOf(c: ConsoleControl, a: Attention): readonly ConsoleAction[] {
     case 'start': return [actionOf('toggle'), actionOf('projector')];
     case 'nothing-due': return [actionOf('injects'), actionOf('reroute'), actionOf('end')];
     case 'ended': return [actionOf('debrief'), actionOf('rank')];
+    case 'door':
+    case 'proposal': return [actionOf('devices'), actionOf('next')];
+    case 'taken-over':
     case 'other-tab': return [actionOf('log')];
     case 'calm': return [actionOf('next'), actionOf('advance-by')];
   }

@@ -1,8 +1,10 @@
 import type { Seconds } from '#core/base/duration.ts';
 import type { AgendaItemView, FacilitatorAlert, FacilitatorDecision, FacilitatorIntel, FacilitatorUpdate, FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { Trouble } from '#stores/sessionTypes.ts';
+import type { MemberRow, Proposal, TableState } from '#stores/table/tableTypes.ts';
+import { atTheDoor } from './atTheDoor.ts';
 
-/** The one thing that the strip shows. All but the last three kinds are amber ("this needs you now"). */
+/** The one thing that the strip shows. All but the last six kinds are amber ("this needs you now"). */
 export type Attention =
   | { readonly kind: 'trouble'; readonly message: string }
   | { readonly kind: 'start' }
@@ -11,14 +13,18 @@ export type Attention =
   | { readonly kind: 'intel'; readonly intel: FacilitatorIntel }
   | { readonly kind: 'alerts'; readonly alert: FacilitatorAlert; readonly waits: Seconds; readonly count: number }
   | { readonly kind: 'nothing-due' }
+  | { readonly kind: 'taken-over' }
   | { readonly kind: 'other-tab' }
   | { readonly kind: 'ended' }
+  | { readonly kind: 'door'; readonly member: MemberRow }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
   | { readonly kind: 'calm'; readonly next: AgendaItemView | null };
 
 export interface AttentionInput {
   readonly view: FacilitatorView;
   readonly trouble: Trouble | null;
   readonly readOnly: boolean;
+  readonly table: TableState;
 }
 
 /** From this wait on an alert that nobody started asks for the facilitator, in scenario seconds. */
@@ -84,11 +90,21 @@ function ofAlerts(view: FacilitatorView): Attention | null {
   return waits >= ALERT_PATIENCE ? { kind: 'alerts', alert, waits, count: waiting.length } : null;
 }
 
+/** What waits at the table: a word in the calm strip, for it does not press. */
+function ofTable(table: TableState): Attention | null {
+  const member = atTheDoor(table)[0];
+  if (member) return { kind: 'door', member };
+  const proposal = table.proposals[0];
+  return proposal ? { kind: 'proposal', proposal } : null;
+}
+
 /**
  * The most urgent thing on the console, from what the facilitator may see (DESIGN 1: one thing asks). Order: trouble that
- * endangers the log, decisions by time left, overdue updates and intel, a stuck agenda, alerts nobody started, else calm.
+ * endangers the log, decisions by time left, overdue updates and intel, a stuck agenda, alerts nobody started,
+ * then who waits at the door and ratings proposed, else calm.
  */
-export function attention({ view, trouble, readOnly }: AttentionInput): Attention {
+export function attention({ view, trouble, readOnly, table }: AttentionInput): Attention {
+  if (table.takenOver !== null) return { kind: 'taken-over' };
   if (readOnly) return { kind: 'other-tab' };
   if (trouble) return { kind: 'trouble', message: trouble.message };
   if (view.clock.state === 'ended') return { kind: 'ended' };
@@ -97,13 +113,15 @@ export function attention({ view, trouble, readOnly }: AttentionInput): Attentio
     ofDecisions(view) ??
     ofSharing(view) ??
     (view.nothingDue ? { kind: 'nothing-due' } : null) ??
-    ofAlerts(view) ?? { kind: 'calm', next: view.agenda[0] ?? null }
+    ofAlerts(view) ??
+    ofTable(table) ?? { kind: 'calm', next: view.agenda[0] ?? null }
   );
 }
 
+const CALM: ReadonlySet<Attention['kind']> = new Set(['calm', 'ended', 'other-tab', 'taken-over', 'door', 'proposal']);
 /** Whether the strip is amber. */
 export function needsYou(a: Attention): boolean {
-  return a.kind !== 'calm' && a.kind !== 'ended' && a.kind !== 'other-tab';
+  return !CALM.has(a.kind);
 }
 
 /** Key of the card that bears the amber border beside the strip, `null` if none does. */

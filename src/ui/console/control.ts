@@ -2,6 +2,7 @@ import type { Refusal } from '#core/exercise/command.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
 import type { SettingsStore } from '#stores/settingsTypes.ts';
+import type { TableStore } from '#stores/table/tableTypes.ts';
 import type { Attention } from './attention.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -32,6 +33,8 @@ export interface ConsoleUi {
 export interface ConsoleControl {
   readonly session: SessionStore;
   readonly settings: SettingsStore;
+  /** The devices of this exercise. */
+  readonly table: TableStore;
   readonly view: FacilitatorView;
   readonly attention: Attention;
   readonly places: ConsolePlaces;

@@ -14,7 +14,7 @@ export interface Ask {
 }
 
 /** Sheets that are about the whole console. */
-export type PlainSheet = 'palette' | 'keys' | 'alerts' | 'injects' | 'message' | 'reroute' | 'assume' | 'part' | 'rank' | 'stop' | 'log';
+export type PlainSheet = 'palette' | 'keys' | 'alerts' | 'injects' | 'message' | 'reroute' | 'assume' | 'part' | 'rank' | 'stop' | 'log' | 'devices';
 
 /** What lies over the console, one at a time; never opens by itself. */
 export type Sheet =

@@ -1,10 +1,12 @@
 import type { AgendaItemView, FacilitatorDecision } from '#core/views/facilitatorViewTypes.ts';
 import {
   console_strip_alerts, console_strip_alerts_then, console_strip_approval, console_strip_calm, console_strip_calm_next, console_strip_calm_nothing,
-  console_strip_commit, console_strip_ended, console_strip_ended_then, console_strip_expires, console_strip_expires_paced, console_strip_intel,
+  console_strip_commit, console_strip_door, console_strip_door_then, console_strip_ended, console_strip_ended_then, console_strip_expires, console_strip_expires_paced, console_strip_intel,
   console_strip_intel_then, console_strip_no_deadline, console_strip_nothing, console_strip_nothing_then, console_strip_other_tab, console_strip_other_tab_then,
-  console_strip_start, console_strip_start_then, console_strip_then, console_strip_trouble, console_strip_update, console_strip_update_then,
+  console_strip_proposal, console_strip_proposal_then,
+  console_strip_start, console_strip_start_then, console_strip_taken_over, console_strip_taken_over_then, console_strip_then, console_strip_trouble, console_strip_update, console_strip_update_then,
 } from '#messages/compiled/messages.js';
+import { isolatedName } from '#ui/kit/personName.ts';
 import { duration, roomMinutes, scenarioClock, timeLeft } from '#ui/kit/time.ts';
 import { agendaTitle } from './agendaWords.ts';
 import type { Attention } from './attention.ts';
@@ -54,6 +56,9 @@ export function stripText(c: ConsoleControl, a: Attention): StripText {
     case 'start': return { title: console_strip_start(), detail: console_strip_start_then() };
     case 'nothing-due': return { title: console_strip_nothing(), detail: console_strip_nothing_then() };
     case 'other-tab': return { title: console_strip_other_tab(), detail: console_strip_other_tab_then() };
+    case 'taken-over': return { title: console_strip_taken_over(), detail: console_strip_taken_over_then() };
+    case 'door': return { title: console_strip_door({ name: isolatedName(a.member.name) }), detail: console_strip_door_then() };
+    case 'proposal': return { title: console_strip_proposal({ name: isolatedName(a.proposal.from) }), detail: console_strip_proposal_then() };
     case 'ended': return { title: console_strip_ended({ ending: c.view.ending?.title ?? '' }), detail: console_strip_ended_then() };
     case 'calm': return calm(c, a.next);
   }

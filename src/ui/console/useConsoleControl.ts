@@ -6,13 +6,13 @@ import { useWall } from './useWall.ts';
 const AT_FIRST: ConsoleUi = { sheet: null, tab: 'decide', truth: false, chosen: null, refusal: null, notice: null };
 
 /** The console's own state beside the stores', as what actions work with. */
-export function useConsoleControl(given: Pick<ConsoleControl, 'session' | 'settings' | 'view' | 'places' | 'go'>): ConsoleControl {
+export function useConsoleControl(given: Pick<ConsoleControl, 'session' | 'settings' | 'table' | 'view' | 'places' | 'go'>): ConsoleControl {
   const [ui, setUi] = useState(AT_FIRST);
   const wall = useWall();
-  const { view, session } = given;
+  const { view, session, table } = given;
   return {
     ...given, ui, wall,
-    attention: attention({ view, trouble: session.trouble, readOnly: session.readOnly }),
+    attention: attention({ view, trouble: session.trouble, readOnly: session.readOnly, table }),
     change: (part) => setUi((before) => ({ ...before, ...part })),
     tell: (origin, refusal) =>
       setUi((before) => ({

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { console_page_asks, console_page_title, console_told_ended, console_told_paused, console_told_resumed } from '#messages/compiled/messages.js';
+import { console_page_asks, console_page_title, console_strip_door, console_told_ended, console_told_paused, console_told_resumed } from '#messages/compiled/messages.js';
+import { isolatedName } from '#ui/kit/personName.ts';
 import { announce } from '#ui/kit/announcements.ts';
+import { atTheDoor } from './atTheDoor.ts';
 import { needsYou } from './attention.ts';
 import type { ConsoleControl } from './control.ts';
 import { stripText } from './stripText.ts';
 
-/** Title of the tab, and what screen readers are told: a new thing that asks, and the clock's stops (DESIGN 4.2). */
+/** Title of the tab, and what screen readers are told: a new thing that asks, who comes to the door, and the clock's stops (DESIGN 4.2). */
 export function useTold(c: ConsoleControl): void {
   const asks = needsYou(c.attention) ? stripText(c, c.attention).title : null;
   const { state } = c.view.clock;
@@ -22,4 +24,9 @@ export function useTold(c: ConsoleControl): void {
     else if (state === 'ended') announce(console_told_ended(), 'assertive');
     else if (last.state === 'paused') announce(console_told_resumed());
   }, [asks, state]);
+  const atDoor = atTheDoor(c.table).at(-1);
+  const knock = atDoor ? console_strip_door({ name: isolatedName(atDoor.name) }) : null;
+  useEffect(() => {
+    if (knock !== null) announce(knock);
+  }, [atDoor?.id, knock]);
 }

@@ -7,13 +7,15 @@ import { aFacilitatorSession } from '#kit/facilitatorSession.ts';
 import { aFacilitatorView } from '#kit/facilitatorView.ts';
 import type { SessionStore } from '#stores/sessionTypes.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
+import { noTable } from '#stores/table/noTable.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { Console, type ConsoleProps } from '#ui/console/Console.tsx';
 import { rememberTalk } from '#ui/console/talkAnswered.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 const settings = createSettings(() => localStorage);
-const WithSettings = (props: Omit<ConsoleProps, 'settings'>) => <Console {...props} settings={useStore(settings)} />;
+const table = noTable();
+const WithSettings = (props: Omit<ConsoleProps, 'settings' | 'table'>) => <Console {...props} settings={useStore(settings)} table={useStore(table)} />;
 const places = { desks: '#/desk', projector: 'seat.html', debrief: '#/debrief', library: '#/' };
 
 async function show(change: Partial<SessionStore> = {}, view: Partial<FacilitatorView> = {}, refusal: Parameters<typeof aFacilitatorSession>[1] = null) {

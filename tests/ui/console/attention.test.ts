@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aFacilitatorAlert, aFacilitatorDecision, aFacilitatorView, someAgenda } from '#kit/facilitatorView.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
+import { CLOSED } from '#stores/table/noTable.ts';
 import { attention, needsYou, subjectOf, untouchedAlerts } from '#ui/console/attention.ts';
 
 const of = (change: Partial<FacilitatorView>, rest: Partial<Parameters<typeof attention>[0]> = {}) =>
-  attention({ view: aFacilitatorView(change), trouble: null, readOnly: false, ...rest });
+  attention({ view: aFacilitatorView(change), trouble: null, readOnly: false, table: CLOSED, ...rest });
 const quiet = { decisions: [], alerts: [], intel: [], updates: [] };
 
 describe('what the strip shows', () => {

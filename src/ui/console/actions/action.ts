@@ -1,5 +1,5 @@
 import type { Refusal } from '#core/exercise/command.ts';
-import { console_why_ended, console_why_not_started, console_why_read_only } from '#messages/compiled/messages.js';
+import { console_why_ended, console_why_not_started, console_why_read_only, console_why_taken_over } from '#messages/compiled/messages.js';
 import type { ConsoleControl } from '../control.ts';
 
 export type ActionGroup = 'clock' | 'decide' | 'alerts' | 'story' | 'screen' | 'find';
@@ -24,6 +24,7 @@ export interface ConsoleAction {
 /** Why an action is off, `null` if it can be done. */
 export function whyOff(action: ConsoleAction, c: ConsoleControl): string | null {
   if (action.needs !== 'nothing') {
+    if (c.table.takenOver !== null) return console_why_taken_over();
     if (c.session.readOnly) return console_why_read_only();
     if (action.needs === 'play' && c.view.clock.state === 'ended') return console_why_ended();
     if (action.needs === 'play' && c.view.clock.state === 'ready' && action.id !== 'toggle') return console_why_not_started();

@@ -1,5 +1,5 @@
 import {
-  console_action_blackout, console_action_blackout_off, console_action_debrief, console_action_desks, console_action_desks_here, console_action_keys,
+  console_action_blackout, console_action_blackout_off, console_action_debrief, console_action_desks, console_action_desks_here, console_action_devices, console_action_keys,
   console_action_keys_off, console_action_keys_on, console_action_log, console_action_palette, console_action_projector, console_action_queue,
   console_action_truth, console_why_blocked_window, console_why_not_ended,
 } from '#messages/compiled/messages.js';
@@ -67,6 +67,7 @@ export const FIND_ACTIONS: readonly ConsoleAction[] = [
     run: (c) =>
       window.open(c.places.projector, 'hotwash-projector', 'popup,width=1280,height=720') ? null : { code: 'not-an-act', message: console_why_blocked_window() },
   },
+  { id: 'devices', group: 'screen', title: () => console_action_devices(), key: 'Shift+d', keyLabel: 'Shift D', needs: 'nothing', run: opens({ kind: 'devices' }) },
   {
     id: 'hand-over', group: 'screen', title: () => console_action_desks(), key: 'h', keyLabel: 'H', needs: 'nothing',
     run(c) {

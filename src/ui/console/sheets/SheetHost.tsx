@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { ConsoleControl } from '../control.ts';
 import type { PlainSheet, Sheet } from '../sheet.ts';
 import { AdvanceSheet } from './AdvanceSheet.tsx';
@@ -21,6 +21,9 @@ import { ShareSheet } from './ShareSheet.tsx';
 import { StopSheet } from './StopSheet.tsx';
 import { VoteSheet } from './VoteSheet.tsx';
 
+/** With its QR codes a chunk of its own: comes when it is first opened. */
+const DevicesSheet = lazy(async () => ({ default: (await import('../devices/DevicesSheet.tsx')).DevicesSheet }));
+
 type Drawn = (c: ConsoleControl) => ReactNode;
 
 const PLAIN: Readonly<Record<PlainSheet, Drawn>> = {
@@ -35,6 +38,7 @@ const PLAIN: Readonly<Record<PlainSheet, Drawn>> = {
   rank: (c) => <RankSheet c={c} />,
   stop: (c) => <StopSheet c={c} />,
   log: (c) => <LogSheet c={c} />,
+  devices: (c) => <Suspense fallback={null}><DevicesSheet c={c} /></Suspense>,
 };
 
 /** The sheet that is open, drawn anew for each thing it is about; nothing if that thing is gone. */

@@ -1,0 +1,39 @@
+import {
+  devices_at, devices_badge_http, devices_mode_hosted, devices_mode_lan, devices_mode_lan_http, devices_mode_loopback, devices_mode_windows,
+  devices_relay_closed, devices_relay_connecting, devices_words, devices_words_how,
+} from '#messages/compiled/messages.js';
+import type { TableState } from '#stores/table/tableTypes.ts';
+import { Chip } from '#ui/kit/Chip.tsx';
+import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import styles from './Devices.module.css';
+
+const MODE = {
+  windows: devices_mode_windows, loopback: devices_mode_loopback, lan: devices_mode_lan, 'lan-http': devices_mode_lan_http, hosted: devices_mode_hosted,
+} as const;
+
+/** Where devices find the table and what that protects, in words. Plain http bears its badge always. */
+export function PlaceNote({ table }: { readonly table: TableState }) {
+  const open = table.status === 'open';
+  return (
+    <div className={styles.stack}>
+      {table.mode === 'lan-http' && <div><Chip kind="due">{devices_badge_http()}</Chip></div>}
+      <p className={styles.what}>{MODE[table.mode]()}</p>
+      {table.seats !== null && <p className={styles.note}>{devices_at({ address: table.seats })}</p>}
+      <CertificateWords words={table.words} />
+      {open && table.relay === 'connecting' && <InlineMessage>{devices_relay_connecting()}</InlineMessage>}
+      {open && table.relay === 'closed' && <InlineMessage kind="late">{devices_relay_closed()}</InlineMessage>}
+    </div>
+  );
+}
+
+/** Words to compare with what a device shows; nothing if there are none. */
+export function CertificateWords({ words }: { readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <dl className={styles.compare}>
+      <dt>{devices_words()}</dt>
+      <dd className={styles.words}>{words.join(' ')}</dd>
+      <dd className={styles.note}>{devices_words_how()}</dd>
+    </dl>
+  );
+}
