@@ -1,6 +1,7 @@
 import type { Scenario } from '#core/scenario/model.ts';
-import { setup_roster_count, setup_roster_everyone, setup_roster_foot, setup_roster_lead } from '#messages/compiled/messages.js';
+import { setup_roster_count, setup_roster_devices, setup_roster_everyone, setup_roster_foot, setup_roster_lead, setup_roster_public } from '#messages/compiled/messages.js';
 import type { RosterSeat } from '#stores/sessionTypes.ts';
+import { useTable } from '#stores/table/useTable.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { TEAM_ORDER, teamWord } from '#ui/kit/teamWord.ts';
 import { RosterHead } from './RosterHead.tsx';
@@ -16,14 +17,17 @@ interface RosterStepProps {
 
 /** Who plays what: a name and "here" or "absent" for each role, by team. Everyone is here until told otherwise. */
 export function RosterStep({ scenario, draft, onChange }: RosterStepProps) {
+  const joinable = useTable((table) => table.status !== 'none');
+  const hosted = useTable((table) => table.mode === 'hosted');
   const change = (next: RosterSeat) => onChange({ roster: draft.roster.map((seat) => (seat.role === next.role ? next : seat)) });
   const everyone = () => onChange({ roster: draft.roster.map((seat) => ({ ...seat, absent: false })) });
   return (
     <>
       <div className={styles.lead}>
-        <p>{setup_roster_lead()}</p>
+        <p>{setup_roster_lead()} {joinable && setup_roster_devices()}</p>
         <Button onClick={everyone}>{setup_roster_everyone()}</Button>
       </div>
+      {hosted && <p className={styles.public}>{setup_roster_public()}</p>}
       <RosterHead />
       {TEAM_ORDER.map((team) => {
         const roles = scenario.roles.filter((role) => role.team === team);

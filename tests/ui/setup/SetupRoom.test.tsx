@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '#core/base/result.ts';
 import { expectAccessible } from '#kit/axe.ts';
+import { aTable } from '#kit/fakeTable.ts';
 import { aLibraryStore } from '#kit/libraryStore.ts';
 import { setupScenario } from '#kit/setupScenario.ts';
+import type { TableState } from '#stores/table/tableTypes.ts';
 import type { Exercises } from '#stores/exercisesTypes.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { draftShelf } from '#ui/setup/draftShelf.ts';
@@ -17,12 +19,12 @@ type Begin = Exercises['begin'];
 const kept = new Map<string, string>();
 const shelf = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text), removeItem: (key: string) => void kept.delete(key) };
 
-async function show(begin: Begin = vi.fn<Begin>(async () => ok('ex-7')), drafts = draftShelf(() => shelf)) {
+async function show(begin: Begin = vi.fn<Begin>(async () => ok('ex-7')), drafts = draftShelf(() => shelf), table: Partial<TableState> = {}) {
   const { store } = aLibraryStore();
   store.setState({ openScenario: async (id) => (id === setupScenario.id ? { scenario: setupScenario, sha256: 'ab' } : null) });
   const exercises = { begin, open: async () => {}, record: () => null };
   const view = render(
-    <StoresContext value={{ library: store, exercises }}>
+    <StoresContext value={{ library: store, exercises, table: aTable(table).table }}>
       <SetupRoom scenario="harbor-light" drafts={drafts} />
       <Announcer />
     </StoresContext>,
@@ -78,6 +80,20 @@ describe('The set-up', () => {
     expect(screen.getByRole('combobox', { name: 'State of The legal' })).toHaveValue('absent');
     await press('Everyone is here');
     expect(screen.getByRole('combobox', { name: 'State of The legal' })).toHaveValue('here');
+  });
+
+  it('says where devices join, and on a public site that its scenarios can be read beforehand', async () => {
+    const { container, unmount } = await show(undefined, undefined, { status: 'closed', mode: 'hosted' });
+    expect(screen.getByText(/join after Start, on the console under Devices/)).toBeVisible();
+    expect(screen.getByText(/anyone can read this one beforehand.*open a private scenario from disk/)).toBeVisible();
+    await expectAccessible(container);
+    unmount();
+    const second = await show(undefined, undefined, { status: 'closed', mode: 'lan' });
+    expect(screen.getByText(/under Devices/)).toBeVisible();
+    expect(screen.queryByText(/beforehand/)).toBeNull();
+    second.unmount();
+    await show();
+    expect(screen.queryByText(/under Devices/)).toBeNull();
   });
 
   it('says that nothing is kept when the browser keeps nothing', async () => {
