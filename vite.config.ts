@@ -49,8 +49,8 @@ export default defineConfig({
     // Whole scenarios are parsed and played in many tests; a loaded machine needs its time. No test asserts a duration.
     testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/scenarios/**/*.test.ts', 'tests/{relay,adapters/relay,stores/table}/**/*.test.ts', 'tests/*.test.ts'] } },
-      { extends: true, test: { name: 'ui', environment: 'jsdom', include: ['tests/{ui,stores,adapters,app}/**/*.test.{ts,tsx}'], exclude: ['tests/{adapters/relay,stores/table}/**'], setupFiles: ['tests/kit/setupDom.ts'] } },
+      { extends: true, test: { name: 'core', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/scenarios/**/*.test.ts', 'tests/{relay,adapters/relay,adapters/seal,stores/table}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { extends: true, test: { name: 'ui', environment: 'jsdom', include: ['tests/{ui,stores,adapters,app}/**/*.test.{ts,tsx}'], exclude: ['tests/{adapters/relay,adapters/seal,stores/table}/**'], setupFiles: ['tests/kit/setupDom.ts'] } },
     ],
   },
 });

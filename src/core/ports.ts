@@ -155,10 +155,14 @@ export interface Relay {
 export interface SigningKey {
   readonly publicKey: Uint8Array;
   sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /** What a `KeyShelf` keeps and the sealer's `keptSigningKey` reads; means nothing elsewhere. */
+  readonly kept: unknown;
 }
 /** A pair for HPKE (P-256); `publicKey`: 65 bytes, uncompressed. */
 export interface AgreementKey {
   readonly publicKey: Uint8Array;
+  /** As of a `SigningKey`. */
+  readonly kept: unknown;
   /** Opens what was sealed to this key in mode_psk (RFC 9180, `psk_id` = `info` in UTF-8); `null` if anything does not fit. `exported`: 32 bytes that both sides share. */
   open(sealed: SealedTo, psk: Uint8Array, info: string): Promise<{ readonly plain: Uint8Array; readonly exported: Uint8Array } | null>;
 }
@@ -171,15 +175,32 @@ export interface SealedTo {
 export interface Sealer {
   random(length: number): Uint8Array;
   newSigningKey(): Promise<SigningKey>;
+  /** A key from a shelf, by its `kept`; `null` if it is none of this sealer's. */
+  keptSigningKey(kept: unknown): Promise<SigningKey | null>;
   verify(publicKey: Uint8Array, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>;
   /** `key` 32, `nonce` 12; the answer is 16 longer than `plain`. */
   seal(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, plain: Uint8Array): Promise<Uint8Array>;
   /** `null` if key, nonce, aad or bytes do not fit together. */
   open(key: Uint8Array, nonce: Uint8Array, aad: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null>;
   newAgreementKey(): Promise<AgreementKey>;
+  keptAgreementKey(kept: unknown): Promise<AgreementKey | null>;
   /**
    * Seals to a public key (65 bytes) in mode_psk; `psk` at least 32; `info` names room and invite and is `psk_id` as well.
    * `exported`: 32 bytes that only the two sides know. Rejects with Fault `bad-key` on a `psk` or a public key that cannot be one.
    */
   sealTo(publicKey: Uint8Array, psk: Uint8Array, info: string, plain: Uint8Array): Promise<SealedTo & { readonly exported: Uint8Array }>;
+}
+
+/** The keys of a device or a host at the table. */
+export interface DeviceKeys {
+  readonly signing: SigningKey;
+  readonly agreement: AgreementKey;
+}
+/** Keeps keys over a reload of the page, without their secret halves ever being readable where the browser can do that; at most a day. */
+export interface KeyShelf {
+  /** `note`: what goes with the keys, sealed as long as it lies there. Replaces what was kept under that name. Never rejects: without a shelf a reload joins anew. */
+  keep(name: string, keys: DeviceKeys, note: string): Promise<void>;
+  /** `null`: none, or too old, or not readable any more. */
+  find(name: string): Promise<(DeviceKeys & { readonly note: string }) | null>;
+  forget(name: string): Promise<void>;
 }

@@ -13,7 +13,7 @@ export async function chooseSealer(crypto: Crypto): Promise<Sealer> {
     await web.newSigningKey();
     return web;
   } catch {
-    const { newSigningKey, verify } = await noble();
-    return { ...web, newSigningKey, verify };
+    const { newSigningKey, keptSigningKey, verify } = await noble();
+    return { ...web, newSigningKey, keptSigningKey, verify };
   }
 }

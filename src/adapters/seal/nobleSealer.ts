@@ -18,6 +18,7 @@ export function nobleSealer(crypto: Pick<Crypto, 'getRandomValues'>): Sealer {
   return {
     random,
     newSigningKey: async () => signingKey(random(32)),
+    keptSigningKey: async (kept) => (isSecret(kept) ? signingKey(kept) : null),
     async verify(publicKey, bytes, signature) {
       try {
         // As RFC 8032 and WebCrypto judge, not the laxer ZIP 215.
@@ -39,12 +40,15 @@ export function nobleSealer(crypto: Pick<Crypto, 'getRandomValues'>): Sealer {
       }
     },
     newAgreementKey: async () => agreementKey(p256.utils.randomSecretKey(random(48))),
+    keptAgreementKey: async (kept) => (isSecret(kept) ? agreementKey(kept) : null),
     sealTo: async (publicKey, psk, info, plain) => sealTo(p256.utils.randomSecretKey(random(48)), publicKey, pskOf(psk, info), plain),
   };
 }
 
+const isSecret = (kept: unknown): kept is Uint8Array => kept instanceof Uint8Array && kept.length === 32;
+
 function signingKey(secret: Uint8Array): SigningKey {
-  return { publicKey: ed25519.getPublicKey(secret), sign: async (bytes) => ed25519.sign(bytes, secret) };
+  return { kept: secret, publicKey: ed25519.getPublicKey(secret), sign: async (bytes) => ed25519.sign(bytes, secret) };
 }
 
 const pskOf = (psk: Uint8Array, info: string): Psk => ({ psk, pskId: pskIdOf(info), info: utf8ToBytes(info) });
@@ -52,6 +56,7 @@ const pskOf = (psk: Uint8Array, info: string): Psk => ({ psk, pskId: pskIdOf(inf
 function agreementKey(secret: Uint8Array): AgreementKey {
   return {
     publicKey: p256.getPublicKey(secret, false),
+    kept: secret,
     async open({ enc, sealed }, psk, info) {
       if (psk.length < PSK_LEAST) return null;
       try {

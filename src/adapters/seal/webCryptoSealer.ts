@@ -12,7 +12,8 @@ export function webCryptoSealer(crypto: Crypto): Sealer {
   const { subtle } = crypto;
   return {
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-    newSigningKey: () => signingKey(subtle),
+    newSigningKey: async () => signingKey(subtle, await subtle.generateKey('Ed25519', false, ['sign', 'verify']) as CryptoKeyPair),
+    keptSigningKey: async (kept) => (isPair(kept, 'Ed25519') ? signingKey(subtle, kept) : null),
     async verify(publicKey, bytes, signature) {
       if (publicKey.length !== 32 || signature.length !== 64) return false;
       try {
@@ -35,7 +36,8 @@ export function webCryptoSealer(crypto: Crypto): Sealer {
         return null;
       }
     },
-    newAgreementKey: () => agreementKey(subtle),
+    newAgreementKey: async () => agreementKey(subtle, await subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits'])),
+    keptAgreementKey: async (kept) => (isPair(kept, 'ECDH') ? agreementKey(subtle, kept) : null),
     sealTo,
   };
 }
@@ -49,17 +51,23 @@ function aesKey(subtle: SubtleCrypto, key: Uint8Array, use: 'encrypt' | 'decrypt
   return subtle.importKey('raw', own(key), 'AES-GCM', false, [use]);
 }
 
-async function signingKey(subtle: SubtleCrypto): Promise<SigningKey> {
-  const pair = await subtle.generateKey('Ed25519', false, ['sign', 'verify']) as CryptoKeyPair;
+/** Whether something from a shelf is a pair of keys of that kind. */
+function isPair(kept: unknown, algorithm: string): kept is CryptoKeyPair {
+  const pair = kept as Partial<CryptoKeyPair> | null | undefined;
+  return pair?.privateKey instanceof CryptoKey && pair.publicKey instanceof CryptoKey && pair.privateKey.algorithm.name === algorithm;
+}
+
+async function signingKey(subtle: SubtleCrypto, pair: CryptoKeyPair): Promise<SigningKey> {
   return {
+    kept: pair,
     publicKey: new Uint8Array(await subtle.exportKey('raw', pair.publicKey)),
     sign: async (bytes) => new Uint8Array(await subtle.sign('Ed25519', pair.privateKey, own(bytes))),
   };
 }
 
-async function agreementKey(subtle: SubtleCrypto): Promise<AgreementKey> {
-  const pair = await subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
+async function agreementKey(subtle: SubtleCrypto, pair: CryptoKeyPair): Promise<AgreementKey> {
   return {
+    kept: pair,
     publicKey: new Uint8Array(await subtle.exportKey('raw', pair.publicKey)),
     async open({ enc, sealed }, psk, info) {
       if (psk.length < PSK_LEAST) return null;
