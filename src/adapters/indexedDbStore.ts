@@ -90,9 +90,10 @@ async function readOne(db: Database, id: string): ReturnType<ExerciseStore['open
     tx.objectStore('exercises').get(id), tx.objectStore('clocks').get(id), tx.objectStore('entries').getAll(entriesOf(id)),
   ]);
   if (!exercise) return null;
-  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(({ exercise: _, seq: __, ...kept }) => kept) };
+  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(bareEntry) };
 }
 
+const bareEntry = ({ entry, hash, cause }: KeptEntry): KeptEntry => ({ entry, hash, ...(cause ? { cause } : {}) });
 const bareClock = ({ now, state, wall, stopped, rate }: KeptClock): KeptClock => ({ now, state, wall, stopped, rate });
 
 /** One transaction, written through to disk: all of the entries, or none. */

@@ -11,9 +11,11 @@ import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { createSession } from '#stores/session/createSession.ts';
 import { createShelf } from '#stores/shelf.ts';
-import { noTable } from '#stores/table/noTable.ts';
+import { createTable } from '#stores/table/createTable.ts';
 import type { Stores } from '#stores/StoresContext.ts';
 import { bundledLibrary } from './bundledLibrary.ts';
+import { relayPassword, tablePlace } from './tablePlace.ts';
+import { tablePorts } from './tablePorts.ts';
 import { screenChannelName } from './screenChannelName.ts';
 
 /** Joins adapters to stores: the only place that knows both. */
@@ -33,6 +35,7 @@ export function compose(): Stores {
     openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
     leave,
   });
+  const table = createTable({ ...tablePorts(clock, relayPassword), session, place: tablePlace });
   const settings = createSettings(() => localStorage);
-  return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), table: noTable(), leave: () => leave() };
+  return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), table, leave: () => leave() };
 }

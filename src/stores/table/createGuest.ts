@@ -1,0 +1,61 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { RoleAct } from '#core/exercise/command.ts';
+import type { KeyShelf } from '#core/ports.ts';
+import { personName } from '#core/table/personName.ts';
+import type { Invite } from '#core/table/invite.ts';
+import type { UpMessage } from '#core/table/messages.ts';
+import type { GuestTable } from './guest/guestTable.ts';
+import type { GuestState, GuestStore } from './guestTypes.ts';
+import type { TablePorts } from './tablePorts.ts';
+
+export interface CreateGuestPorts extends TablePorts {
+  readonly shelf: KeyShelf;
+  /** Sealed over plain http (RELAY 6, mode D). */
+  readonly plainHttp: boolean;
+}
+const FIRST: GuestState = {
+  phase: 'reading', connection: 'offline', title: null, name: '', sas: null, grants: [], seats: [],
+  orders: { stopped: false, blackout: false, spotlight: null }, muted: false, unsent: 0, plainHttp: false,
+};
+/** What came of the link: the invitation in it, or that this device is at that table already. */
+interface Read {
+  readonly table: GuestTable;
+  readonly invite: Invite | null;
+}
+
+/**
+ * A device at the table. `fragment`: of the link that was opened, `#j.1.…`; empty: comes back with the keys that were kept. The
+ * table's own code comes at once, but is not waited for: the name can be typed meanwhile.
+ */
+export function createGuest(ports: CreateGuestPorts, fragment: string): StoreApi<GuestStore> {
+  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({ ...FIRST, plainHttp: ports.plainHttp, ...actions(() => reading, () => store) }));
+  const reading: Promise<Read | null> = read(ports, fragment, store).catch((): Read | null => {
+    store.setState({ phase: 'no-relay' });
+    return null;
+  });
+  return store;
+}
+
+async function read(ports: CreateGuestPorts, fragment: string, store: StoreApi<GuestStore>): Promise<Read | null> {
+  const { openGuestTable } = await import('./guest/openGuestTable.ts');
+  const opened = await openGuestTable(ports, fragment, store);
+  if (typeof opened !== 'string') return opened;
+  store.setState({ phase: opened });
+  return null;
+}
+
+function actions(reading: () => Promise<Read | null>, store: () => StoreApi<GuestStore>): Omit<GuestStore, keyof GuestState> {
+  const command = async (message: UpMessage) => (await reading())?.table.command(message) ?? null;
+  return {
+    knock(typed) {
+      const name = personName(typed);
+      if (name === null || store().getState().phase !== 'name') return false;
+      void reading().then((read) => read?.invite && read.table.knock(read.invite, name));
+      return true;
+    },
+    act: (role, act: RoleAct) => command({ t: 'act', role, act: act as (UpMessage & { readonly t: 'act' })['act'] }),
+    observe: (objective, text) => command({ t: 'observe', objective, text }),
+    propose: (objective, rating, because) => command({ t: 'propose', objective, rating, because }),
+    leave: () => void reading().then((read) => read?.table.leave()),
+  };
+}

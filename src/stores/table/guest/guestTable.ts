@@ -1,0 +1,154 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Refusal } from '#core/exercise/command.ts';
+import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
+import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { streamsOf, type Grant } from '#core/table/grant.ts';
+import type { Invite } from '#core/table/invite.ts';
+import type { UpMessage } from '#core/table/messages.ts';
+import { viewHash } from '#core/table/viewHash.ts';
+import type { CreateGuestPorts } from '../createGuest.ts';
+import type { GuestSeat, GuestState, GuestStore, TableOrders } from '../guestTypes.ts';
+import { guestJoin } from './guestJoin.ts';
+import type { GuestKept } from './guestKept.ts';
+import { GuestRoom } from './guestRoom.ts';
+import type { GuestStream } from './guestStream.ts';
+
+/** Under which a device's keys are kept: one table at a time. */
+export const GUEST_SHELF = 'guest';
+const KNOCK_MS = 2000;
+const CALM: TableOrders = { stopped: false, blackout: false, spotlight: null };
+
+/** A device at a table, from the knock to the last view: writes what its screens show. */
+export class GuestTable {
+  private readonly ports: CreateGuestPorts;
+  private readonly sealer: Sealer;
+  private readonly store: StoreApi<GuestStore>;
+  private room: GuestRoom | null = null;
+  private relay: Relay | null = null;
+  private stopKnocking: () => void = () => undefined;
+  private readonly shown = new Map<string, { readonly state: unknown; readonly seat: GuestSeat }>();
+
+  constructor(ports: CreateGuestPorts, sealer: Sealer, store: StoreApi<GuestStore>) {
+    this.ports = ports;
+    this.sealer = sealer;
+    this.store = store;
+  }
+
+  /** Knocks with an invitation under a name, with fresh keys. */
+  async knock(invite: Invite, name: string): Promise<void> {
+    this.store.setState({ phase: 'knocking', name });
+    const keys = { signing: await this.sealer.newSigningKey(), agreement: await this.sealer.newAgreementKey() };
+    const relay = this.connect(invite.room, invite.relay);
+    this.stopKnocking = guestJoin({ sealer: this.sealer, relay, invite, keys, later: this.ports.later }, name, ({ host, pair, again }) => {
+      this.enter(relay, { v: 1, room: invite.room, relay: invite.relay, host: toBase64url(host), pair: toBase64url(pair), name }, keys);
+      this.knockAgain(again);
+    });
+  }
+
+  /** Comes back to a table with keys that were kept. */
+  comeBack(kept: GuestKept, keys: DeviceKeys): void {
+    this.store.setState({ phase: 'knocking', name: kept.name });
+    this.enter(this.connect(kept.room, kept.relay), kept, keys);
+  }
+
+  command(message: UpMessage): Promise<Refusal | null> {
+    const gone: Refusal = { code: 'not-started', message: 'You are not at the table.' };
+    return (this.room?.command(message) as Promise<Refusal | null> | undefined) ?? Promise.resolve(gone);
+  }
+
+  async leave(): Promise<void> {
+    await this.room?.goodbye();
+    this.end();
+    await this.ports.shelf.forget(GUEST_SHELF);
+    this.store.setState({ phase: 'ended', seats: [], grants: [] });
+  }
+
+  private connect(room: string, place: Invite['relay']): Relay {
+    const relay = this.ports.relay(room, place);
+    this.relay = relay;
+    relay.onState((state) => {
+      if (state === 'closed' && this.relay === relay) this.store.setState({ phase: 'no-relay' });
+    });
+    return relay;
+  }
+
+  private enter(relay: Relay, kept: GuestKept, keys: DeviceKeys): void {
+    const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
+    const { clock, later } = this.ports;
+    this.room = new GuestRoom({
+      clock, later, sealer: this.sealer, relay, room: kept.room, host: bytes(kept.host), pair: bytes(kept.pair), signer: keys.signing,
+      changed: () => this.show(kept, keys),
+    });
+  }
+
+  private knockAgain(again: () => void): void {
+    if (this.room?.welcome || this.room?.bye) return;
+    again();
+    this.stopKnocking = this.ports.later(KNOCK_MS, () => this.knockAgain(again));
+  }
+
+  private show(kept: GuestKept, keys: DeviceKeys): void {
+    const { room, store } = this;
+    if (!room) return;
+    const before = store.getState();
+    if (room.newer) return store.setState({ phase: 'newer' });
+    if (room.bye) return this.bidden(room.bye);
+    if (room.welcome && before.phase !== 'in' && before.phase !== 'waiting') void this.ports.shelf.keep(GUEST_SHELF, keys, JSON.stringify(kept));
+    const next = { ...this.welcomed(before), connection: room.connection, unsent: room.outbox.length };
+    if (Object.entries(next).some(([key, value]) => before[key as keyof GuestState] !== value)) store.setState(next);
+  }
+
+  private bidden(why: 'removed' | 'ended'): void {
+    this.end();
+    void this.ports.shelf.forget(GUEST_SHELF);
+    this.store.setState({ phase: why, seats: [], grants: [] });
+  }
+  private end(): void {
+    this.stopKnocking();
+    this.room?.leave();
+    const { relay } = this;
+    this.relay = null;
+    relay?.close();
+    this.room = null;
+  }
+
+  private welcomed(before: GuestState): Partial<GuestState> {
+    const welcome = this.room?.welcome;
+    if (!welcome) return {};
+    const grants: readonly Grant[] = welcome.grants;
+    const seats = grants.flatMap((grant) => streamsOf(grant).map((name) => this.seat(grant, name)));
+    const unique = seats.filter((seat, i) => seats.findIndex((s) => s.key === seat.key) === i);
+    const orders = this.orders() ?? before.orders;
+    return {
+      phase: welcome.state, title: welcome.title, name: welcome.name, muted: welcome.muted,
+      grants: same(before.grants, grants), seats: sameSeats(before.seats, unique), orders: same(before.orders, orders),
+    };
+  }
+
+  /** The same object as long as the same is to be seen. */
+  private seat(grant: Grant, name: string): GuestSeat {
+    const stream = this.room?.streams.get(name);
+    const as = name === 'screen' ? 'screen' : name === 'evaluator' ? 'evaluator' : grant.kind === 'role' ? 'act' : 'watch';
+    const key = `${as} ${name}`;
+    const known = this.shown.get(key);
+    if (known && known.state === (stream?.state ?? null)) return known.seat;
+    const view = stateOf(stream)?.view ?? null;
+    const seat: GuestSeat = { key: name, as, role: name.startsWith('seat:') ? name.slice('seat:'.length) : null, view, hash: view === null ? null : viewHash(view) };
+    this.shown.set(key, { state: stream?.state ?? null, seat });
+    return seat;
+  }
+
+  private orders(): TableOrders | null {
+    const [first] = this.room?.streams.values() ?? [];
+    return stateOf(first)?.orders ?? (first ? null : CALM);
+  }
+}
+
+const stateOf = (stream: GuestStream | undefined): { readonly view: GuestSeat['view']; readonly orders: TableOrders } | null =>
+  (stream?.state ?? null) as { readonly view: GuestSeat['view']; readonly orders: TableOrders } | null;
+
+const sameSeats = (before: readonly GuestSeat[], now: readonly GuestSeat[]): readonly GuestSeat[] =>
+  before.length === now.length && before.every((seat, i) => seat === now[i]) ? before : now;
+
+/** The list or object from before where it says the same: screens are not drawn anew for nothing. */
+const same = <Value>(before: Value, now: Value): Value => (JSON.stringify(before) === JSON.stringify(now) ? before : now);

@@ -1,0 +1,10 @@
+import type { RelayPlace } from '#core/table/invite.ts';
+import type { TableState } from './tableTypes.ts';
+
+/** Where devices find a table. `seats`: address of the seats' page; `words`: of its certificate, empty if there are none to compare. */
+export interface TablePlace {
+  readonly mode: TableState['mode'];
+  readonly seats: string;
+  readonly words: readonly string[];
+  readonly relay: RelayPlace;
+}

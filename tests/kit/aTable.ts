@@ -1,0 +1,67 @@
+import { webcrypto } from 'node:crypto';
+import type { StoreApi } from 'zustand/vanilla';
+import { memoryHub, type MemoryHub } from '#adapters/relay/memoryRelay.ts';
+import { memoryKeyShelf } from '#adapters/seal/memoryKeyShelf.ts';
+import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
+import type { KeyShelf, Relay } from '#core/ports.ts';
+import type { Scenario } from '#core/scenario/model.ts';
+import { createGuest } from '#stores/table/createGuest.ts';
+import { createTable } from '#stores/table/createTable.ts';
+import type { GuestStore } from '#stores/table/guestTypes.ts';
+import type { TablePorts } from '#stores/table/tablePorts.ts';
+import type { TableStore } from '#stores/table/tableTypes.ts';
+import { aBrowser, aSetup, type Browser, type Tab } from './browser.ts';
+import { quickTime } from './quickTime.ts';
+import { sessionScenario } from './sessionScenario.ts';
+
+const sealer = webCryptoSealer(webcrypto as Crypto);
+
+export interface Device {
+  readonly guest: StoreApi<GuestStore>;
+  readonly shelf: KeyShelf;
+}
+/** A facilitator's page with a running exercise and its table, and devices that join it, over any relay. */
+export interface TableUnderTest {
+  readonly browser: Browser;
+  readonly tab: Tab;
+  readonly table: StoreApi<TableStore>;
+  readonly exercise: string;
+  readonly hub: MemoryHub;
+  /** Another page of the facilitator on the same machine. */
+  page(): { readonly tab: Tab; readonly table: StoreApi<TableStore> };
+  /** A device opens a link; with the `shelf` of another it is the same device after a reload. */
+  device(link: string, shelf?: KeyShelf): Device;
+  end(): void;
+}
+
+export async function aTable(scenario: Scenario = sessionScenario, connect?: (room: string) => Relay): Promise<TableUnderTest> {
+  const hub = memoryHub();
+  const time = quickTime();
+  const relays: Relay[] = [];
+  const relay = (room: string): Relay => {
+    const one = connect ? connect(room) : hub.connect();
+    relays.push(one);
+    return one;
+  };
+  const ports: TablePorts = { ...time, sealer: async () => sealer, relay };
+  const browser = aBrowser([{ scenario, sha256: 'a'.repeat(64) }]);
+  const hostShelf = memoryKeyShelf();
+  const page = () => {
+    const tab = browser.tab();
+    const place = async () => ({ mode: 'loopback', seats: 'http://localhost:4173/seat.html', words: [], relay: 'origin' }) as const;
+    return { tab, table: createTable({ ...ports, session: tab.session, shelf: hostShelf, place }) };
+  };
+  const { tab, table } = page();
+  const begun = await tab.exercises.begin(scenario.id, aSetup(scenario), [{ act: { do: 'start' } }]);
+  if (!begun.ok) throw new Error(begun.error.message);
+  return {
+    browser, tab, table, hub, page, exercise: begun.value,
+    device(link, shelf = memoryKeyShelf()) {
+      return { shelf, guest: createGuest({ ...ports, shelf, plainHttp: false }, link === '' ? '' : new URL(link).hash) };
+    },
+    end() {
+      time.end();
+      for (const one of relays) one.close();
+    },
+  };
+}
