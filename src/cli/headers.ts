@@ -1,4 +1,6 @@
-/** What every answer of the embedded server carries (RELAY 10): one origin, no third party, nothing evaluated. */
+import { contentPolicy } from './contentPolicy.ts';
+
+/** What every answer carries (RELAY 10): one origin, no third party, nothing evaluated. */
 const COMMON: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -8,28 +10,23 @@ const COMMON: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), usb=(), payment=(), browsing-topics=()',
 };
 
-const policy = (styles: string, relay: string, more: readonly string[]): string =>
-  [
-    "default-src 'none'", "script-src 'self'", `style-src ${styles}`, "img-src 'self' blob: data:", "font-src 'self'", "media-src 'self' blob:",
-    `connect-src 'self'${relay}`, "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-    "object-src 'none'", ...more,
-  ].join('; ');
-
-/** The facilitator's page: react-aria puts `<style>` elements into it, so styles may be inline; scripts may not. */
-const facilitatorCsp = (relay: string): string => policy("'self' 'unsafe-inline'", relay, ["require-trusted-types-for 'script'", 'trusted-types hotwash-url']);
-/** Seat and projector: strict; no string becomes markup or script. */
-const seatCsp = (relay: string): string => policy("'self'", relay, ["require-trusted-types-for 'script'", "trusted-types 'none'"]);
+export interface HeaderOptions {
+  /** Where pages may connect beside `'self'`, which not every browser takes to mean the WebSocket of their own origin. */
+  readonly sockets?: readonly string[];
+  /** Served by https with a certificate that browsers trust: they may insist on it from then on. Never with one of our own making. */
+  readonly trusted?: boolean;
+}
 
 /**
- * Headers for a file of the build, by its path (`index.html`, `assets/x.js`). `host`: the one the page is asked from, checked before;
- * the page may speak to the relay there, which not every browser takes `'self'` to mean.
+ * Headers for a file of the build, by its path (`index.html`, `assets/x.js`). The one source for what `npm start` sends and for the
+ * header files of a static build.
  */
-export function headersFor(path: string, host?: string): Readonly<Record<string, string>> {
-  const relay = host === undefined ? '' : ` ws://${host} wss://${host}`;
-  const html = path.endsWith('.html');
+export function headersFor(path: string, { sockets = [], trusted = false }: HeaderOptions = {}): Readonly<Record<string, string>> {
+  const isFresh = path.endsWith('.html') || path === 'config.json';
   return {
     ...COMMON,
-    'Content-Security-Policy': path === 'seat.html' ? seatCsp(relay) : facilitatorCsp(relay),
-    'Cache-Control': html ? 'no-store' : path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(trusted ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+    'Content-Security-Policy': contentPolicy(path, sockets).join('; '),
+    'Cache-Control': isFresh ? 'no-store' : path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

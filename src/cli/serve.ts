@@ -1,42 +1,23 @@
-import { networkInterfaces } from 'node:os';
-import { parseArgs } from 'node:util';
+import { hostname, networkInterfaces } from 'node:os';
 import { buildIfStale } from './buildIfStale.ts';
-import { BACKLOG, embeddedRelay } from '#relay/embeddedRelay.ts';
-import { staticServer } from './staticServer.ts';
+import { lanAddresses } from './lan/lanAddresses.ts';
+import { stateFolder } from './lan/stateFolder.ts';
+import { serveHotwash } from './serveHotwash.ts';
+import { serveOptions } from './serveOptions.ts';
 
-const DEFAULT_PORT = 4173;
-/** The relay is for this machine alone; with another `--host` there is none. */
-const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1']);
-/** Without `--port` a taken port is passed over, this many times. */
-const TRIES = 20;
+/** Says why not and ends: 2 for arguments that cannot be followed, 1 for the rest. */
+function stop(code: 1 | 2, why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(code);
+}
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } } });
-const asked = values.port === undefined ? null : Number(values.port);
-if (asked !== null && (!Number.isInteger(asked) || asked < 0 || asked > 65_535)) {
-  process.stderr.write(`--port ${values.port}: give a number from 0 to 65535\n`);
-  process.exit(2);
-}
-if (!buildIfStale()) {
-  process.stderr.write('The build did not succeed; see the lines above.\n');
-  process.exit(1);
-}
-const relay = LOOPBACK.has(values.host) ? await embeddedRelay() : null;
-listen(asked ?? DEFAULT_PORT, asked === null ? TRIES : 1);
-
-function listen(port: number, tries: number): void {
-  const { host } = values;
-  const own = Object.values(networkInterfaces()).flatMap((list) => list ?? []).map((i) => (i.family === 'IPv6' ? `[${i.address}]` : i.address));
-  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', host, ...own]);
-  const server = staticServer('dist', hosts);
-  relay?.attach(server, hosts);
-  server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && tries > 1) return listen(port + 1, tries - 1);
-    process.stderr.write(error.code === 'EADDRINUSE' ? `Port ${port} is taken; choose another with --port.\n` : `${error.message}\n`);
-    process.exit(1);
-  });
-  server.listen({ port, host, backlog: BACKLOG }, () => {
-    const address = server.address();
-    const shown = typeof address === 'object' && address ? address.port : port;
-    process.stdout.write(`Hotwash is at http://${host}:${shown}/  (stop it with Ctrl C)\n`);
-  });
-}
+const options = serveOptions(process.argv.slice(2));
+if (!options.ok) stop(2, options.error);
+if (!buildIfStale()) stop(1, 'The build did not succeed; see the lines above.');
+const world = {
+  root: 'dist', state: stateFolder(process.env), addresses: lanAddresses(networkInterfaces()), hostname: hostname(), now: Date.now(),
+  colour: process.stdout.isTTY && !process.env.NO_COLOR,
+};
+const served = await serveHotwash(options.value, world).catch((error: unknown) => stop(1, error instanceof Error ? error.message : String(error)));
+if (!served.ok) stop(1, served.error);
+process.stdout.write(`${served.value.lines.join('\n')}\n`);
