@@ -1,5 +1,6 @@
 import type { Act, Refusal } from '#core/exercise/command.ts';
 import type { Cause } from '#core/ports.ts';
+import type { Dossier } from './session/dossier.ts';
 import type { EvaluatorView } from '#core/views/evaluatorViewTypes.ts';
 import type { FacilitatorView } from '#core/views/facilitatorViewTypes.ts';
 import type { ScreenView } from '#core/views/screenViewTypes.ts';
@@ -62,6 +63,10 @@ export interface SessionActions {
   seat(role: string): SeatView | null;
   screen(): ScreenView | null;
   evaluator(): EvaluatorView | null;
+  /** Everything that another facilitator needs to go on, as plain JSON. */
+  dossier(): Dossier | null;
+  /** Another facilitator has taken over: from now on this page only watches. Nothing is logged. */
+  giveUp(): Promise<void>;
   /** The newest accepted command of each device, as it is kept. */
   heard(): ReadonlyMap<string, number>;
   /** Resolves when what was accepted is kept, or the storage has refused it (then `trouble` says so). */

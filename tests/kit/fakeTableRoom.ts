@@ -23,7 +23,7 @@ export interface FakeDevice {
 export class FakeTableRoom {
   readonly time = quickTime();
   readonly devices: FakeDevice[] = [];
-  kept: TableKept = { v: 1, room: ROOM, epoch: 1, streams: {}, members: [], invites: [], proposals: [] };
+  kept: TableKept = { v: 1, room: ROOM, epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} };
   rules: FakeRules = fakeRules();
   host: HostRoom | null = null;
   private keys: HostKeys | null = null;
@@ -40,7 +40,7 @@ export class FakeTableRoom {
     if (this.host) this.kept = { ...this.kept, epoch: this.kept.epoch + 1 };
     this.host?.leave();
     this.rules = fakeRules(this.rules.log);
-    this.host = new HostRoom({ ...this.time, sealer, relay: this.connect(), keys: this.keys, rules: this.rules, changed: (kept) => (this.kept = kept) }, this.kept);
+    this.host = new HostRoom({ ...this.time, sealer, relay: this.connect(), keys: this.keys, rules: this.rules, changed: (kept) => (this.kept = kept), taken: () => undefined }, this.kept);
     return this.host;
   }
   /** A second passes in the room. */

@@ -30,6 +30,7 @@ export function fakeRules(log: FakeRules['log'] = []): FakeRules {
       view: rules.stopped ? null : { audience: stream, clock: { now: rules.second }, secret: `only ${stream}`, said: log.filter((l) => `seat:${l.role}` === stream || stream === 'screen').map((l) => l.text) },
       orders: { stopped: rules.stopped, blackout: false, spotlight: null },
     }),
+    dossier: () => ({ second: rules.second, log: [...log] }),
     heard: () => new Map(log.map(({ cause }) => [cause.dev, cause.n])),
   };
   return rules;

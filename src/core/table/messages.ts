@@ -6,6 +6,8 @@ export const upMessage = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('hello') }),
   z.strictObject({ t: z.literal('ping') }),
   z.strictObject({ t: z.literal('leave') }),
+  /** A co-facilitator has taken over: said to the host that was, until it has heard it. */
+  z.strictObject({ t: z.literal('taken') }),
   /** What it has of a stream: the rest is wanted; `whole`: all of it, nothing fits. */
   z.strictObject({ t: z.literal('nack'), chan: topicId, epoch: count, seq: count, whole: z.boolean() }),
   z.strictObject({ t: z.literal('act'), role: id, act: roleAct }),
@@ -20,6 +22,8 @@ export const deviceMessage = z.discriminatedUnion('t', [
   z.strictObject({
     t: z.literal('welcome'), state: z.enum(['waiting', 'in']), name, title: z.string().check(z.maxLength(400)), grants: z.array(grant),
     streams: z.array(stream).check(z.maxLength(80)), muted: z.boolean(),
+    /** Signing keys of the co-facilitators: who of them takes over is followed. */
+    heirs: z.array(bytes(32)).check(z.maxLength(8)),
     /** The newest command of this device that was answered. */
     heard: count,
     /** How many devices there are: who repairs waits by chance that long. */

@@ -4,8 +4,8 @@ import { BUCKETS } from './frame.ts';
 /** Place, number of pieces, length: two bytes each, big-endian; then the slice, then zeros up to the bucket. */
 const HEAD = 6;
 const LARGEST = BUCKETS[BUCKETS.length - 1] ?? 0;
-/** Pieces that a message may have: about 1 MiB. */
-const MOST = 64;
+/** Pieces that a message may have: about 4 MiB, a whole log and its scenario. */
+const MOST = 256;
 
 /** One slice of a message, as it stands in a frame before sealing. `place` from 0. */
 export interface Piece {

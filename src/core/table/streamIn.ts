@@ -1,5 +1,6 @@
 import { bytesToUtf8, equalBytes } from '@noble/ciphers/utils.js';
 import type { Sealer } from '../ports.ts';
+import type { Authority } from './authority.ts';
 import { channelId } from './channelId.ts';
 import { frameMark, frameParts, openFrame, type FrameHeader, type FrameParts } from './frame.ts';
 import { Gathered } from './gathered.ts';
@@ -9,8 +10,8 @@ export interface StreamInPorts {
   readonly sealer: Sealer;
   readonly room: string;
   readonly key: Uint8Array;
-  /** Whose frames count: 32 bytes. */
-  readonly signedBy: Uint8Array;
+  /** Whose frames count. */
+  readonly signedBy: Authority;
 }
 /** What became of a frame. `gap`: something before it is missing, so ask; `misled`: signed, and yet not what follows: the relay or the sender plays tricks. */
 export type Taken =
@@ -81,8 +82,14 @@ export class StreamIn {
 
   private async opened(parts: WholeFrame): Promise<Piece | null> {
     const { sealer, key, signedBy, room } = this.ports;
-    const plain = await openFrame(sealer, key, signedBy, room, this.chan, parts);
-    return plain && readPiece(plain);
+    const { epoch } = parts.header;
+    for (const signer of signedBy.candidates(epoch)) {
+      const plain = await openFrame(sealer, key, signer, room, this.chan, parts);
+      if (!plain) continue;
+      signedBy.heard(signer, epoch);
+      return readPiece(plain);
+    }
+    return null;
   }
 
   private takeWhole({ epoch, seq, prev }: FrameHeader, piece: Piece): Taken {

@@ -41,6 +41,7 @@ function actions(engine: () => Engine | null): Omit<SessionActions, keyof Reader
     resumeAfterStop: () => engine()?.keeper.asWriter((play, wall) => play.goOn(wall)),
     setBlackout: (blackout) => engine()?.keeper.order({ blackout }),
     setSpotlight: (spotlight) => engine()?.keeper.order({ spotlight }),
+    giveUp: async () => engine()?.keeper.giveUp(),
     saved: async () => engine()?.keeper.saved(),
     close: () => void engine()?.keeper.close(),
   };

@@ -6,9 +6,9 @@ export const IDLE: SessionState = {
   spotlight: null, view: null, startedWall: null, clockMovedWall: null,
 };
 
-export type Readers = Pick<SessionStore, 'seat' | 'screen' | 'evaluator' | 'heard' | 'haltBefore' | 'exportLog'>;
+export type Readers = Pick<SessionStore, 'seat' | 'screen' | 'evaluator' | 'dossier' | 'heard' | 'haltBefore' | 'exportLog'>;
 
 /** What can be asked while none is open. */
 export const NOTHING_TO_READ: Readers = {
-  seat: () => null, screen: () => null, evaluator: () => null, heard: () => new Map(), haltBefore: (to) => ({ at: to, why: null, expiry: false }), exportLog: () => '',
+  seat: () => null, screen: () => null, evaluator: () => null, dossier: () => null, heard: () => new Map(), haltBefore: (to) => ({ at: to, why: null, expiry: false }), exportLog: () => '',
 };

@@ -93,6 +93,16 @@ export class SessionKeeper {
     await opened?.leave();
   }
 
+  /** Writes no more: somebody else goes on. What was logged stays to be read. */
+  async giveUp(): Promise<void> {
+    const { opened } = this;
+    if (!opened?.writer) return;
+    this.opened = { ...opened, writer: null, leave: async () => {} };
+    this.store.setState({ readOnly: true });
+    this.publish();
+    await opened.leave();
+  }
+
   tellTrouble(found: Trouble | null): void {
     const before = this.store.getState().trouble;
     if (before?.code !== found?.code) this.store.setState({ trouble: found });

@@ -1,6 +1,8 @@
 import type { Rating, Refusal, RoleAct } from '#core/exercise/command.ts';
 import type { Grant } from '#core/table/grant.ts';
 import type { EvaluatorView } from '#core/views/evaluatorViewTypes.ts';
+import type { Dossier } from '../session/dossier.ts';
+import type { TableKept } from './host/tableKept.ts';
 import type { ScreenView } from '#core/views/screenViewTypes.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
 
@@ -18,12 +20,17 @@ export type Connection = 'live' | 'away' | 'offline' | 'misled';
 export interface GuestSeat {
   readonly key: string;
   /** `watch`: an evaluator's look at a role. */
-  readonly as: 'act' | 'watch' | 'screen' | 'evaluator';
+  readonly as: 'act' | 'watch' | 'screen' | 'evaluator' | 'cofacilitator';
   readonly role: string | null;
   /** `null` until the first view came. */
-  readonly view: SeatView | ScreenView | EvaluatorView | null;
+  readonly view: SeatView | ScreenView | EvaluatorView | CofacilitatorView | null;
   /** SHA-256 of the view, hex; `null` before one came. */
   readonly hash: string | null;
+}
+/** Everything, for who may take over. */
+export interface CofacilitatorView extends Dossier {
+  readonly audience: 'cofacilitator';
+  readonly table: TableKept;
 }
 /** What the facilitator's page says of the exercise besides the views. */
 export interface TableOrders {

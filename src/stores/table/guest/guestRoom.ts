@@ -1,4 +1,5 @@
 import type { Relay, Sealer, SigningKey } from '#core/ports.ts';
+import { Authority } from '#core/table/authority.ts';
 import { fromBase64url } from '#core/table/base64url.ts';
 import { deviceId, pairKeys } from '#core/table/deviceKeys.ts';
 import { deviceMessage, readMessage, type UpMessage, type Welcome } from '#core/table/messages.ts';
@@ -35,6 +36,7 @@ export class GuestRoom {
   newer = false;
   readonly streams = new Map<string, GuestStream>();
   readonly outbox: Outbox;
+  readonly authority: Authority;
   private readonly ports: GuestRoomPorts;
   private readonly device: string;
   private readonly up: Uint8Array;
@@ -52,7 +54,8 @@ export class GuestRoom {
     this.ports = ports;
     this.up = up;
     this.device = deviceId(signer.publicKey);
-    this.line = new StreamIn({ sealer, room, key: down, signedBy: host });
+    this.authority = new Authority(host);
+    this.line = new StreamIn({ sealer, room, key: down, signedBy: this.authority });
     this.outbox = new Outbox((n, message) => void this.say(message, n), later, ports.changed);
     this.stops = [
       relay.subscribe(topics.down(room, this.line.chan), (bytes) => void this.hear(bytes)),
@@ -135,6 +138,7 @@ export class GuestRoom {
     this.epoch = this.line.head?.epoch ?? 0;
     this.bye = null;
     this.welcome = welcome;
+    this.authority.heirs = welcome.heirs.map((heir) => fromBase64url(heir) ?? new Uint8Array());
     const wanted = new Map(welcome.streams.map((s) => [s.name, s]));
     for (const [name, stream] of this.streams) {
       if (wanted.get(name)?.key === this.keys.get(name)) continue;
@@ -150,10 +154,10 @@ export class GuestRoom {
   }
 
   private open(name: string, key: string): void {
-    const { sealer, relay, room, host, later, changed } = this.ports;
+    const { sealer, relay, room, later, changed } = this.ports;
     this.keys.set(name, key);
     this.streams.set(name, new GuestStream({
-      sealer, relay, room, later, signedBy: host, key: fromBase64url(key) ?? new Uint8Array(),
+      sealer, relay, room, later, signedBy: this.authority, key: fromBase64url(key) ?? new Uint8Array(),
       chance: () => (sealer.random(1)[0] ?? 0) / 256,
       crowd: () => this.welcome?.crowd ?? 0,
       ask: (have) => void this.say({ t: 'nack', ...have }),

@@ -1,4 +1,5 @@
 import type { Relay, Sealer } from '#core/ports.ts';
+import type { Authority } from '#core/table/authority.ts';
 import { readMessage, streamMessage } from '#core/table/messages.ts';
 import { StreamIn, type Taken } from '#core/table/streamIn.ts';
 import { topics } from '#core/table/topics.ts';
@@ -10,7 +11,7 @@ export interface GuestStreamPorts {
   readonly relay: Relay;
   readonly room: string;
   readonly key: Uint8Array;
-  readonly signedBy: Uint8Array;
+  readonly signedBy: Authority;
   readonly later: (ms: number, run: () => void) => () => void;
   /** From 0 to below 1. */
   readonly chance: () => number;

@@ -5,7 +5,6 @@ import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
 import { streamsOf, type Grant } from '#core/table/grant.ts';
 import type { Invite } from '#core/table/invite.ts';
 import type { UpMessage } from '#core/table/messages.ts';
-import { viewHash } from '#core/table/viewHash.ts';
 import type { CreateGuestPorts } from '../createGuest.ts';
 import type { GuestSeat, GuestState, GuestStore, TableOrders } from '../guestTypes.ts';
 import { guestJoin } from './guestJoin.ts';
@@ -128,12 +127,12 @@ export class GuestTable {
   /** The same object as long as the same is to be seen. */
   private seat(grant: Grant, name: string): GuestSeat {
     const stream = this.room?.streams.get(name);
-    const as = name === 'screen' ? 'screen' : name === 'evaluator' ? 'evaluator' : grant.kind === 'role' ? 'act' : 'watch';
+    const as = name === 'screen' ? 'screen' : name === 'evaluator' ? 'evaluator' : grant.kind === 'evaluator' ? 'watch' : grant.kind === 'role' ? 'act' : 'cofacilitator';
     const key = `${as} ${name}`;
     const known = this.shown.get(key);
     if (known && known.state === (stream?.state ?? null)) return known.seat;
     const view = stateOf(stream)?.view ?? null;
-    const seat: GuestSeat = { key: name, as, role: name.startsWith('seat:') ? name.slice('seat:'.length) : null, view, hash: view === null ? null : viewHash(view) };
+    const seat: GuestSeat = { key: name, as, role: name.startsWith('seat:') ? name.slice('seat:'.length) : null, view, hash: view === null ? null : (stream?.hash ?? null) };
     this.shown.set(key, { state: stream?.state ?? null, seat });
     return seat;
   }

@@ -4,6 +4,7 @@ import { streamsOf, type Grant } from '#core/table/grant.ts';
 import type { DeviceMessage, Welcome } from '#core/table/messages.ts';
 import { StreamOut } from '#core/table/streamOut.ts';
 import { topics } from '#core/table/topics.ts';
+import type { StreamState } from '../streamState.ts';
 import type { TablePorts } from '../tablePorts.ts';
 import { carryOut, SLOW } from './hostCommands.ts';
 import { HostDesk, type Heard, type TableRefusal } from './hostDesk.ts';
@@ -24,7 +25,12 @@ export interface HostRoomPorts extends Pick<TablePorts, 'clock' | 'later'> {
   readonly rules: TableRules;
   /** After every change of members, invitations, proposals or contacts; `kept` is to be kept. */
   readonly changed: (kept: TableKept, isKept: boolean) => void;
+  /** A co-facilitator of that name has taken over: this page is not followed any more. */
+  readonly taken: (by: string) => void;
 }
+/** Who may take over. */
+const isHeir = ({ state, grants }: KeptMember): boolean => state === 'in' && grants.some((g) => g.kind === 'cofacilitator');
+
 /** What a device was last told of its commands. */
 interface Answered {
   readonly n: number;
@@ -61,7 +67,7 @@ export class HostRoom {
     this.hub = new StreamHub({ sealer, signer: keys.signing, relay, room, epoch, later, now });
     this.desk = new HostDesk(sealer, room, now);
     this.door = new HostDoor({ sealer, relay, keys, room, now, invites: () => this.kept.invites, members: () => this.kept.members, joined: (m, invite) => this.join(m, invite) });
-    for (const [dev, n] of rules.heard()) this.answered.set(dev, { n, refusal: null });
+    for (const [dev, n] of [...Object.entries(kept.heard), ...rules.heard()]) this.answered.set(dev, { n, refusal: null });
     this.hub.use(this.streamsInUse());
     this.stops.push(relay.subscribe(topics.up(room), (bytes) => this.queue(() => this.hear(bytes))), relay.subscribe(topics.lobby(room), (bytes) => this.queue(() => this.door.hear(bytes))));
     for (const member of kept.members) if (member.state !== 'removed') void this.welcome(member);
@@ -78,7 +84,7 @@ export class HostRoom {
       const tells = this.beat;
       this.beat = false;
       await this.ports.rules.saved();
-      void this.hub.publish((name) => this.ports.rules.state(name), tells);
+      void this.hub.publish((name) => this.stateOf(name), tells);
     });
   }
 
@@ -91,9 +97,11 @@ export class HostRoom {
     }));
     const streams = Object.fromEntries(Object.entries(this.kept.streams).filter(([name]) => !lost.has(name)));
     const before = this.kept.members;
+    const heirs = (all: readonly KeptMember[]): string => all.filter(isHeir).map((m) => m.id).join(' ');
+    const isNewHeir = heirs(before) !== heirs(members);
     this.keep({ ...this.kept, members, streams });
     for (const member of members) {
-      const isSame = before.includes(member) && !member.grants.flatMap(streamsOf).some((name) => lost.has(name));
+      const isSame = !isNewHeir && before.includes(member) && !member.grants.flatMap(streamsOf).some((name) => lost.has(name));
       if (!isSame) void (member.state === 'removed' ? this.tell(member, { t: 'bye', why: 'removed' }) : this.welcome(member));
     }
     this.publish(true);
@@ -123,6 +131,15 @@ export class HostRoom {
 
   private queue(work: () => Promise<void>): void {
     this.last = this.last.then(work).catch(() => undefined);
+  }
+
+  /** A co-facilitator gets the exercise and the table, or could not go on. */
+  private stateOf(name: string): StreamState {
+    const { rules } = this.ports;
+    const state = rules.state(name);
+    if (name !== 'cofacilitator') return state;
+    const heard = Object.fromEntries([...this.answered].map(([dev, { n }]) => [dev, n]));
+    return { ...state, view: { audience: 'cofacilitator', ...rules.dossier(), table: { ...this.kept, heard } } };
   }
 
   private withKeys({ members, streams }: TableKept): Record<string, string> {
@@ -161,6 +178,7 @@ export class HostRoom {
     if (slow) return;
     if (message.t === 'hello') await this.welcome(member);
     if (message.t === 'nack' && member.state === 'in') this.hub.nack(message.chan, message.epoch, message.seq, message.whole);
+    if (message.t === 'taken' && isHeir(member)) return this.ports.taken(member.name);
     if (message.t === 'leave') this.change(this.kept.members.map((m) => (m.id === member.id ? { ...m, state: 'removed' as const } : m)));
   }
 
@@ -204,7 +222,7 @@ export class HostRoom {
     return {
       t: 'welcome', state: member?.state === 'in' ? 'in' : 'waiting', name: member?.name ?? '', title: this.ports.rules.title, grants: [...grants] as Welcome['grants'],
       streams: [...new Set(grants.flatMap(streamsOf))].map((name) => ({ name, key: streams[name] ?? '', epoch, seq: this.hub.seq(name) })),
-      muted: member?.muted ?? false, heard: this.answered.get(id)?.n ?? 0, crowd: members.length,
+      muted: member?.muted ?? false, heirs: members.filter(isHeir).map((m) => m.signing), heard: this.answered.get(id)?.n ?? 0, crowd: members.length,
     };
   }
 

@@ -39,7 +39,7 @@ export class HostTable {
     this.sealer = sealer;
     this.keys = keys;
     this.relay = ports.relay(kept.room, ports.place.relay);
-    this.room = new HostRoom({ clock, later, sealer, relay: this.relay, keys, rules: sessionRules(session), changed: (now, isKept) => this.changed(now, isKept) }, kept);
+    this.room = new HostRoom({ clock, later, sealer, relay: this.relay, keys, rules: sessionRules(session), changed: (now, isKept) => this.changed(now, isKept), taken: (by) => this.taken(by) }, kept);
     this.stops = [
       session.subscribe((now, before) => {
         const isSame = now.view === before.view && now.stopped === before.stopped && now.blackout === before.blackout && now.spotlight === before.spotlight;
@@ -105,6 +105,15 @@ export class HostTable {
     this.stop();
     this.room.leave();
     this.relay.close();
+  }
+
+  /** Somebody else runs the table now; here one watches. */
+  private taken(by: string): void {
+    if (this.stops.length === 0) return;
+    this.keep({ ...this.room.kept, takenBy: by });
+    this.leave();
+    this.ports.store.setState({ takenOver: by, status: 'closed', relay: 'closed', invites: [], code: null, proposals: [] });
+    void this.ports.session.getState().giveUp();
   }
 
   private stop(): void {

@@ -7,10 +7,15 @@ export async function openHostTable(ports: HostTablePorts & { readonly isWanted:
   const found = await ports.shelf.find(shelfName(ports.exercise));
   const kept = found && readKept(found.note);
   if (!kept && !ports.isWanted) return null;
+  if (kept?.takenBy !== undefined) {
+    ports.store.setState({ takenOver: kept.takenBy });
+    void ports.session.getState().giveUp();
+    return null;
+  }
   const sealer = await ports.sealer();
   if (found && kept) return new HostTable(ports, sealer, found, { ...kept, epoch: kept.epoch + 1 });
   const keys = { signing: await sealer.newSigningKey(), agreement: await sealer.newAgreementKey() };
-  return new HostTable(ports, sealer, keys, { v: 1, room: toBase64url(sealer.random(16)), epoch: 1, streams: {}, members: [], invites: [], proposals: [] });
+  return new HostTable(ports, sealer, keys, { v: 1, room: toBase64url(sealer.random(16)), epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} });
 }
 
 /** What this page wrote itself; of another version it is not gone on with. */

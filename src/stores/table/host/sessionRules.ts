@@ -15,6 +15,7 @@ export function sessionRules(session: StoreApi<SessionStore>): TableRules {
     observe: (objective, text, cause) => now().submit({ do: 'observe', objective, text }, { actor: FACILITATOR, cause }),
     saved: () => now().saved(),
     state: (stream) => stateOf(now(), stream),
+    dossier: () => now().dossier(),
     heard: () => now().heard(),
   };
 }

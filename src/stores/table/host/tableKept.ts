@@ -43,4 +43,8 @@ export interface TableKept {
   readonly members: readonly KeptMember[];
   readonly invites: readonly KeptInvite[];
   readonly proposals: readonly KeptProposal[];
+  /** Who has taken over from this page, if somebody has: then it only watches. */
+  readonly takenBy?: string;
+  /** The newest command of each device that an earlier host has carried out. */
+  readonly heard: Readonly<Record<string, number>>;
 }

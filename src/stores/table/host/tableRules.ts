@@ -12,6 +12,8 @@ export interface TableRules {
   /** Resolves when what was accepted is written down, or the storage has refused it (then play goes on, and the console says so). */
   saved(): Promise<void>;
   state(stream: string): StreamState;
+  /** The whole of it, for a co-facilitator. */
+  dossier(): object | null;
   /** The newest accepted command of each device, as the log has it. */
   heard(): ReadonlyMap<string, number>;
 }
