@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vitest/config';
 import { bundledScenarios } from './src/cli/build/bundledScenarios.ts';
+import { hosting } from './src/cli/build/hosting.ts';
 import { messages } from './src/cli/build/messages.ts';
 import { shell } from './src/cli/build/shell.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ['en-US'] }),
     react({ compiler: true }),
     shell(),
+    hosting(),
   ],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

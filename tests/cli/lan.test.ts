@@ -3,12 +3,12 @@ import { join, relative } from 'node:path';
 import { connect, type MqttClient } from 'mqtt';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
-import { buildIfStale } from '#cli/buildIfStale.ts';
 import { newCertificate } from '#cli/lan/newCertificate.ts';
 import { seatFilesOf, type BuildManifest } from '#cli/lan/seatFiles.ts';
 import type { Served } from '#cli/serveHotwash.ts';
 import { readTableConfig } from '#core/table/tableConfig.ts';
 import { topics } from '#core/table/topics.ts';
+import { freshBuild } from '#kit/freshBuild.ts';
 import { aMachine, ask, emptyFolder, keptPem, served } from '#kit/servedHotwash.ts';
 
 const LAN = ['--lan', '--lan-host', '127.0.0.1', '--lan-port', '0'];
@@ -21,9 +21,7 @@ const start = async (args: readonly string[], machine = aMachine()): Promise<Ser
 };
 const built = (): readonly string[] => readdirSync('dist', { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => relative('dist', join(one.parentPath, one.name)));
 
-beforeAll(() => {
-  expect(buildIfStale()).toBe(true);
-}, 240_000);
+beforeAll(freshBuild, 240_000);
 afterEach(async () => {
   for (const one of open.splice(0).reverse()) await one.close();
 });
