@@ -26,8 +26,7 @@ export const matchesPin = (pin: Uint8Array, signing: Uint8Array, agreement: Uint
 
 /** The fragment of an invitation's link, `#j.1.…`: a server never sees it. */
 export function inviteText({ relay, room, id, secret, pin }: Invite): string {
-  const place = relay === 'origin' ? '0' : relay === 'windows' ? '1' : toBase64url(utf8ToBytes(relay.join(' ')));
-  return `#j.1.${place}.${room}.${id}.${toBase64url(secret)}.${toBase64url(pin)}`;
+  return `#j.1.${placeText(relay)}.${room}.${id}.${toBase64url(secret)}.${toBase64url(pin)}`;
 }
 
 /** Reads a link's fragment; `newer`: made by a later version, so reload; `null`: no invitation, or a damaged one. Never throws. */
@@ -40,7 +39,11 @@ export function readInvite(fragment: string): Invite | 'newer' | null {
   return { relay, room, id, secret, pin };
 }
 
-function readPlace(text: string): RelayPlace | null {
+/** A place as one part of a link: `0`, `1`, or base64url of the addresses joined by blanks. */
+export const placeText = (relay: RelayPlace): string => (relay === 'origin' ? '0' : relay === 'windows' ? '1' : toBase64url(utf8ToBytes(relay.join(' '))));
+
+/** Reads that part; `null` if it is none. Never throws. */
+export function readPlace(text: string): RelayPlace | null {
   if (text === '0') return 'origin';
   if (text === '1') return 'windows';
   const bytes = fromBase64url(text);
