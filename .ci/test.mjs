@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumPath } from './browser.mjs';
 import { measure } from './budget.mjs';
+import { missingEngines, runEngines } from './engines.mjs';
 import { missingFromLock } from './locks.mjs';
 
 const tally = { passed: 0, failed: 0 };
@@ -49,13 +50,19 @@ gate('budgets', () => {
   return rows.filter((r) => r.kib > r.limit).map((r) => `${r.route}: ${r.kib.toFixed(1)} KiB, at most ${r.limit}`).join('\n') || null;
 });
 
-const unit = `${OUT}/vitest.json`;
-const vitest = spawnSync('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], { stdio: 'inherit' });
-count('unit, property and component tests', unit, (r) => ({
+/** Of a vitest report: a file that could not be read counts as one failure. */
+const vitestCounts = (r) => ({
   passed: r.numPassedTests,
   failed: r.numFailedTests + r.numPendingTests + (r.numTodoTests ?? 0) + r.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0).length,
-}));
+});
+const unit = `${OUT}/vitest.json`;
+const vitest = spawnSync('node_modules/.bin/vitest', ['run', '--project', 'core', '--project', 'ui', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`], { stdio: 'inherit' });
+count('unit, property and component tests', unit, vitestCounts);
 if (vitest.error) gate('vitest starts', () => String(vitest.error));
+
+const noEngines = missingEngines();
+if (noEngines) gate('tables over mosquitto and NATS', () => noEngines);
+else count('tables over aedes, mosquitto and NATS', runEngines(), vitestCounts);
 
 const browser = await chromiumPath();
 if (browser) {
