@@ -1,7 +1,7 @@
 import { PauseIcon, PlayIcon, SearchIcon, SkipForwardIcon } from 'lucide-react';
 import {
-  console_finish_about, console_finish_open, console_room_note, console_slot_ends, console_slot_none, console_stage_none, console_stage_of, console_state_ended,
-  console_state_paused, console_state_ready,
+  console_finish_about, console_finish_open, console_plain_http, console_room_note, console_slot_ends, console_slot_none, console_stage_none, console_stage_of, console_state_ended,
+  console_state_paused, console_state_ready, devices_mode_lan_http,
 } from '#messages/compiled/messages.js';
 import { Chip } from '#ui/kit/Chip.tsx';
 import { ClockPair } from '#ui/kit/ClockPair.tsx';
@@ -15,7 +15,7 @@ import styles from './Header.module.css';
 import { DevicesButton } from './DevicesButton.tsx';
 import { PaceSelect } from './PaceSelect.tsx';
 
-/** Title, stage, both clocks, what moves them, when it ends. */
+/** Title, stage, what it is marked as (plain http always), both clocks, what moves them, when it ends. */
 export function Header({ c }: { readonly c: ConsoleControl }) {
   const { view } = c;
   const paused = view.clock.state !== 'running';
@@ -26,7 +26,10 @@ export function Header({ c }: { readonly c: ConsoleControl }) {
         <p className={styles.stage}>
           {view.stage === null ? console_stage_none() : console_stage_of({ index: view.stage.index, of: view.stage.of, title: view.stage.title })}
         </p>
-        <ExerciseBanner handling={view.title.handling} />
+        <div className={styles.marks}>
+          <ExerciseBanner handling={view.title.handling} />
+          {c.table.status === 'open' && c.table.mode === 'lan-http' && <span title={devices_mode_lan_http()}><Chip kind="due">{console_plain_http()}</Chip></span>}
+        </div>
       </div>
       <div className={styles.clocks}><Clocks c={c} /></div>
       <div className={styles.controls}>
@@ -35,8 +38,10 @@ export function Header({ c }: { readonly c: ConsoleControl }) {
         <PaceSelect c={c} />
       </div>
       <Finish c={c} />
-      <DevicesButton c={c} />
-      <ActionButton c={c} action={actionOf('palette')} icon={<SearchIcon size={16} aria-hidden="true" />} />
+      <div className={styles.controls}>
+        <DevicesButton c={c} />
+        <ActionButton c={c} action={actionOf('palette')} icon={<SearchIcon size={16} aria-hidden="true" />} />
+      </div>
     </header>
   );
 }

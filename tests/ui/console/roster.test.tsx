@@ -48,7 +48,7 @@ describe('who votes and who waits for whom', () => {
     const { container, user } = await show({ ...OPEN, members: [aMember(), aMember({ id: 'm2', name: 'Raj', grants: [{ kind: 'role', role: 'security' }], connected: false, heardAt: null })] });
     const card = within(screen.getByRole('article', { name: 'Around the table' }));
     expect(card.getByText('1 of 2 connected')).toBeVisible();
-    await user.click(card.getByText('Who is connected, who has voted, who waits for whom'));
+    await user.click(card.getByText('Who is here, votes, waits for whom'));
     const row = (title: string) => card.getByText(title).closest('li');
     expect(row('Chief executive')).toHaveTextContent('Helen Marsh, connected');
     expect(row('Chief executive')).toHaveTextContent('Cut the terminal link: the approval is due');
@@ -92,7 +92,7 @@ describe('the table in the console', () => {
   it('says that the relay is not reached, and bears the badge of plain http', async () => {
     const { table } = await show({ ...OPEN, mode: 'lan-http', relay: 'connecting' });
     expect(screen.getByRole('button', { name: 'Devices: no relay' })).toBeVisible();
-    expect(screen.getByText('Plain http: others can read along')).toBeVisible();
+    expect(screen.getByText('Plain http')).toBeVisible();
     act(() => table.setState({ relay: 'open' }));
     expect(screen.getByRole('button', { name: 'Devices' })).toBeVisible();
   });

@@ -6,7 +6,7 @@ import type { TableStore } from '#stores/table/tableTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import styles from './Devices.module.css';
-import { PlaceNote } from './PlaceNote.tsx';
+import { PlaceNote, PlaceTrouble } from './PlaceNote.tsx';
 
 /** What opening the table means here, and the one press that does it; without a relay, what to do instead. */
 export function ClosedTable({ table }: { readonly table: TableStore }) {
@@ -27,6 +27,7 @@ export function ClosedTable({ table }: { readonly table: TableStore }) {
   return (
     <div className={styles.form}>
       <p className={styles.what}>{devices_closed()}</p>
+      <PlaceTrouble table={table} />
       <PlaceNote table={table} />
       {failed && <InlineMessage kind="late" urgent>{devices_open_failed()}</InlineMessage>}
       <div>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import {
-  devices_back, devices_badge_http, devices_door_code, devices_door_expired, devices_door_left, devices_door_title, devices_door_what, devices_invite_gone,
+  devices_back, devices_door_code, devices_door_expired, devices_door_left, devices_door_title, devices_door_what, devices_invite_gone,
   devices_invite_here, devices_invite_open, devices_invite_private, devices_invite_scan, devices_invite_title, devices_open_window, devices_revoke,
 } from '#messages/compiled/messages.js';
 import type { InviteRow, TableState } from '#stores/table/tableTypes.ts';
 import { Sheet } from '#ui/kit/aria/Sheet.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { ButtonLink } from '#ui/kit/ButtonLink.tsx';
-import { Chip } from '#ui/kit/Chip.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { roomClock, timeLeft } from '#ui/kit/time.ts';
 import type { ConsoleControl } from '../control.ts';
@@ -16,7 +15,7 @@ import styles from './Devices.module.css';
 import { DoorCode } from './DoorCode.tsx';
 import type { Shown } from './devicesProps.ts';
 import { grantWords } from './grantWords.ts';
-import { CertificateWords } from './PlaceNote.tsx';
+import { CertificateWords, PlaceTrouble } from './PlaceNote.tsx';
 import { QrCode } from './QrCode.tsx';
 import { invitesOf } from './seatRows.ts';
 
@@ -68,7 +67,7 @@ function Way({ table, link, what }: { readonly table: TableState; readonly link:
   const here = table.mode === 'windows' || table.mode === 'loopback';
   return (
     <>
-      {table.mode === 'lan-http' && <div><Chip kind="due">{devices_badge_http()}</Chip></div>}
+      <PlaceTrouble table={table} />
       <p className={styles.what}>{here ? devices_invite_here() : devices_invite_scan()}</p>
       {!here && <QrCode text={link} what={what} />}
       {here && <div><ButtonLink href={link} target="_blank" rel="noreferrer">{devices_open_window()}</ButtonLink></div>}

@@ -9,7 +9,7 @@ import styles from './Devices.module.css';
 import type { DevicesProps } from './devicesProps.ts';
 import { DoorTab } from './DoorTab.tsx';
 import { PeopleTab } from './PeopleTab.tsx';
-import { PlaceNote } from './PlaceNote.tsx';
+import { PlaceNote, PlaceTrouble } from './PlaceNote.tsx';
 import { RatingsTab } from './RatingsTab.tsx';
 import { SeatsTab } from './SeatsTab.tsx';
 
@@ -32,9 +32,12 @@ export function OpenTable({ c, onShow, tab, onTab }: OpenTableProps) {
   ];
   return (
     <div className={styles.form}>
+      <PlaceTrouble table={c.table} />
       <Tabs label={devices_tabs()} tabs={tabs} selected={tab} onSelect={onTab} />
       <PlaceNote table={c.table} />
-      <ConfirmInPlace label={devices_close_table()} question={devices_close_question()} confirm={devices_close_confirm()} onConfirm={c.table.closeTable} />
+      <div>
+        <ConfirmInPlace label={devices_close_table()} question={devices_close_question()} confirm={devices_close_confirm()} onConfirm={c.table.closeTable} />
+      </div>
     </div>
   );
 }

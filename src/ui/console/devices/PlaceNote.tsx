@@ -11,17 +11,24 @@ const MODE = {
   windows: devices_mode_windows, loopback: devices_mode_loopback, lan: devices_mode_lan, 'lan-http': devices_mode_lan_http, hosted: devices_mode_hosted,
 } as const;
 
-/** Where devices find the table and what that protects, in words. Plain http bears its badge always. */
+/** What is wrong with the way to the table. Plain http bears its badge always. */
+export function PlaceTrouble({ table }: { readonly table: TableState }) {
+  return (
+    <>
+      {table.mode === 'lan-http' && <div><Chip kind="due">{devices_badge_http()}</Chip></div>}
+      {table.status === 'open' && table.relay === 'connecting' && <InlineMessage>{devices_relay_connecting()}</InlineMessage>}
+      {table.status === 'open' && table.relay === 'closed' && <InlineMessage kind="late">{devices_relay_closed()}</InlineMessage>}
+    </>
+  );
+}
+
+/** Where devices find the table and what that protects, in words. */
 export function PlaceNote({ table }: { readonly table: TableState }) {
-  const open = table.status === 'open';
   return (
     <div className={styles.stack}>
-      {table.mode === 'lan-http' && <div><Chip kind="due">{devices_badge_http()}</Chip></div>}
       <p className={styles.what}>{MODE[table.mode]()}</p>
       {table.seats !== null && <p className={styles.note}>{devices_at({ address: table.seats })}</p>}
       <CertificateWords words={table.words} />
-      {open && table.relay === 'connecting' && <InlineMessage>{devices_relay_connecting()}</InlineMessage>}
-      {open && table.relay === 'closed' && <InlineMessage kind="late">{devices_relay_closed()}</InlineMessage>}
     </div>
   );
 }

@@ -29,7 +29,7 @@ function Proposed({ c, proposal }: { readonly c: ConsoleControl; readonly propos
       <p>{RATING[proposal.rating]()} <span className={styles.note}>{devices_ratings_by({ name: isolatedName(proposal.from) })}</span></p>
       <p className={styles.what} dir="auto">{proposal.because === '' ? devices_no_reason() : proposal.because}</p>
       <div className={styles.row}>
-        <Button size="dense" kind="primary" aria-label={devices_give_named({ objective })} onClick={() => setRefused(c.table.accept(proposal.id)?.message ?? null)}>{devices_give()}</Button>
+        <Button size="dense" aria-label={devices_give_named({ objective })} onClick={() => setRefused(c.table.accept(proposal.id)?.message ?? null)}>{devices_give()}</Button>
         <Button size="dense" aria-label={devices_drop_named({ objective })} onClick={() => c.table.drop(proposal.id)}>{devices_drop()}</Button>
       </div>
       {refused !== null && <InlineMessage kind="late" urgent>{refused}</InlineMessage>}
