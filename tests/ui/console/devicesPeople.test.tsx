@@ -81,9 +81,9 @@ describe('ratings', () => {
     expect(first).toHaveTextContent(/^Remove the attacker within 4 h of the first lookS, .*proposed by .Ines.Out after six hours\./);
     expect(second).toHaveTextContent('No reason was given.');
     await accessible();
-    await userEvent.click(within(first ?? document.body).getByRole('button', { name: /^Give the rating/ }));
+    await userEvent.click(within(first ?? document.body).getByRole('button', { name: /^Give this rating/ }));
     expect(within(first ?? document.body).getByRole('alert')).toHaveTextContent('Start the exercise first.');
-    await userEvent.click(within(second ?? document.body).getByRole('button', { name: /^Drop the rating/ }));
+    await userEvent.click(within(second ?? document.body).getByRole('button', { name: /^Drop/ }));
     expect(calls).toEqual([['accept', 'p1'], ['drop', 'p2']]);
   });
 });

@@ -31,7 +31,7 @@ export function ClosedTable({ table }: { readonly table: TableStore }) {
       <PlaceNote table={table} />
       {failed && <InlineMessage kind="late" urgent>{devices_open_failed()}</InlineMessage>}
       <div>
-        <Button kind="primary" busy={table.status === 'opening' ? devices_opening() : undefined} onClick={open}>{devices_open_table()}</Button>
+        <Button kind="primary" busy={table.status === 'opening' && !failed ? devices_opening() : undefined} onClick={open}>{devices_open_table()}</Button>
       </div>
     </div>
   );
