@@ -3,6 +3,7 @@ import type { Chronicle } from '#core/exercise/chronicle.ts';
 import type { Act, Entry } from '#core/exercise/command.ts';
 import type { LogHeader } from '#core/exercise/log/logHeader.ts';
 import type { Scenario } from '#core/scenario/model.ts';
+import type { Dossier } from './session/dossier.ts';
 import type { SetupChoice, Trouble } from './sessionTypes.ts';
 
 /** A command given before play: blind rankings, then usually `start`. `actor` defaults to the facilitator. */
@@ -27,6 +28,8 @@ export interface Exercises {
   begin(scenario: string, setup: SetupChoice, first?: readonly FirstAct[]): Promise<Result<string, Trouble>>;
   /** Opens a kept exercise, paused; nothing if it is open already. Failures stand in `SessionState.failure`. */
   open(exercise: string): Promise<void>;
+  /** Keeps another facilitator's exercise on this machine; `open` goes on with it. Its id, or why it could not be kept. */
+  adopt(dossier: Dossier): Promise<Result<string, Trouble>>;
   /** `null` if none is open. Ends nothing: during play it tells of play so far. */
   record(): ExerciseRecord | null;
 }

@@ -20,17 +20,24 @@ export interface Device {
   readonly guest: StoreApi<GuestStore>;
   readonly shelf: KeyShelf;
 }
-/** A facilitator's page with a running exercise and its table, and devices that join it, over any relay. */
-export interface TableUnderTest {
-  readonly browser: Browser;
+export interface FacilitatorPage {
   readonly tab: Tab;
   readonly table: StoreApi<TableStore>;
+}
+/** A facilitator's page with a running exercise and its table, and devices that join it, over any relay. */
+export interface TableUnderTest extends FacilitatorPage {
+  readonly browser: Browser;
   readonly exercise: string;
   readonly hub: MemoryHub;
   /** Another page of the facilitator on the same machine. */
-  page(): { readonly tab: Tab; readonly table: StoreApi<TableStore> };
+  page(): FacilitatorPage;
+  /** The facilitator's page on another machine, with keys of its own. */
+  machine(shelf: KeyShelf): FacilitatorPage;
+  /** The first page's connection ends as with its process: nobody is told. */
+  die(): void;
   /** A device opens a link; with the `shelf` of another it is the same device after a reload. */
   device(link: string, shelf?: KeyShelf): Device;
+  readonly later: TablePorts['later'];
   end(): void;
 }
 
@@ -46,16 +53,17 @@ export async function aTable(scenario: Scenario = sessionScenario, connect?: (ro
   const ports: TablePorts = { ...time, sealer: async () => sealer, relay };
   const browser = aBrowser([{ scenario, sha256: 'a'.repeat(64) }]);
   const hostShelf = memoryKeyShelf();
-  const page = () => {
-    const tab = browser.tab();
+  const page = (at: Browser = browser, shelf: KeyShelf = hostShelf): FacilitatorPage => {
+    const tab = at.tab();
     const place = async () => ({ mode: 'loopback', seats: 'http://localhost:4173/seat.html', words: [], relay: 'origin' }) as const;
-    return { tab, table: createTable({ ...ports, session: tab.session, shelf: hostShelf, place }) };
+    return { tab, table: createTable({ ...ports, session: tab.session, shelf, place }) };
   };
   const { tab, table } = page();
+  const first = relays.length;
   const begun = await tab.exercises.begin(scenario.id, aSetup(scenario), [{ act: { do: 'start' } }]);
   if (!begun.ok) throw new Error(begun.error.message);
   return {
-    browser, tab, table, hub, page, exercise: begun.value,
+    browser, tab, table, hub, later: time.later, page: () => page(), machine: (shelf) => page(aBrowser([{ scenario, sha256: 'a'.repeat(64) }]), shelf), die: () => relays[first]?.close(), exercise: begun.value,
     device(link, shelf = memoryKeyShelf()) {
       return { shelf, guest: createGuest({ ...ports, shelf, plainHttp: false }, link === '' ? '' : new URL(link).hash) };
     },

@@ -21,7 +21,7 @@ export interface FakeDevice {
 }
 /** A host and its devices over any relay, with a key each already; `connect` makes one connection. */
 export class FakeTableRoom {
-  readonly time = quickTime();
+  readonly time: ReturnType<typeof quickTime>;
   readonly devices: FakeDevice[] = [];
   kept: TableKept = { v: 1, room: ROOM, epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} };
   rules: FakeRules = fakeRules();
@@ -30,8 +30,9 @@ export class FakeTableRoom {
   private readonly connect: () => Relay;
   private readonly signers = new Map<string, SigningKey>();
 
-  constructor(connect: () => Relay) {
+  constructor(connect: () => Relay, speed = 40) {
     this.connect = connect;
+    this.time = quickTime(speed);
   }
 
   /** Opens the host's page, or opens it again: with what was kept, the next epoch, and the log alone. */

@@ -25,7 +25,7 @@ const KEYS: ReadonlySet<string> = new Set(['mode', 'relay', 'seats', 'words', 'f
 const AT = String.raw`(?:[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?`;
 const RELAY = new RegExp(String.raw`^(?:wss://${AT}|ws://(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?)(?:/[A-Za-z0-9._~/-]*)?$`, 'i');
 const SEATS = new RegExp(String.raw`^https?://${AT}/(?:[A-Za-z0-9._~-]+/)*seat\.html$`, 'i');
-const MOST = { relays: 4, address: 300, words: 12, password: 200 } as const;
+const MOST = { relays: 4, address: 300, words: 12, password: 2000 } as const;
 
 const isText = (value: unknown, shape: RegExp, most: number): value is string => typeof value === 'string' && value.length <= most && shape.test(value);
 const isList = (value: unknown, shape: RegExp, most: number): value is readonly string[] =>

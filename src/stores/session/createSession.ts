@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fail, ok, type Result } from '#core/base/result.ts';
 import type { Exercises, ExerciseRecord, FirstAct } from '../exercisesTypes.ts';
 import type { SessionActions, SessionStore, SetupChoice, Trouble } from '../sessionTypes.ts';
-import { trouble } from '../trouble.ts';
+import { storeTrouble, trouble } from '../trouble.ts';
+import type { Dossier } from './dossier.ts';
 import type { Engine } from './engine.ts';
 import { IDLE, NOTHING_TO_READ, type Readers } from './idleSession.ts';
 import { soundUpTo } from './keptLog.ts';
@@ -85,7 +86,16 @@ function ways(session: StoreApi<SessionStore>, load: () => Promise<Engine>, port
     else session.setState({ status: 'failed', failure: opened.error });
   }
 
-  return { begin, open };
+  return { begin, open, adopt: async (dossier) => adopted(await load(), dossier, ports) };
+}
+
+async function adopted(engine: Engine, dossier: Dossier, ports: SessionPorts): Promise<Result<string, Trouble>> {
+  try {
+    await engine.adopt(dossier, ports);
+    return ok(dossier.exercise.id);
+  } catch (error) {
+    return fail(storeTrouble(error));
+  }
 }
 
 /** Open, or about to be. */

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../sessionTypes.ts';
+import { adopt } from './adopt.ts';
 import { openExercise, openNew } from './openExercise.ts';
 import { SessionKeeper } from './sessionKeeper.ts';
 import type { SessionPorts } from './sessionPorts.ts';
@@ -9,8 +10,9 @@ export interface Engine {
   readonly keeper: SessionKeeper;
   readonly openExercise: typeof openExercise;
   readonly openNew: typeof openNew;
+  readonly adopt: typeof adopt;
 }
 
 export const createEngine = (session: StoreApi<SessionStore>, ports: SessionPorts): Engine => ({
-  keeper: new SessionKeeper(session, ports), openExercise, openNew,
+  keeper: new SessionKeeper(session, ports), openExercise, openNew, adopt,
 });

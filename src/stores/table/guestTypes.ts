@@ -30,6 +30,8 @@ export interface GuestSeat {
 /** Everything, for who may take over. */
 export interface CofacilitatorView extends Dossier {
   readonly audience: 'cofacilitator';
+  /** The host has heard that it is taken over, and this is all of it. */
+  readonly isFinal: boolean;
   readonly table: TableKept;
 }
 /** What the facilitator's page says of the exercise besides the views. */
@@ -66,6 +68,8 @@ export interface GuestActions {
   observe(objective: string, text: string): Promise<Refusal | null>;
   /** Proposes a rating; the facilitator decides. */
   propose(objective: string, rating: Rating, because: string): Promise<Refusal | null>;
+  /** Tells the host, as its co-facilitator, that this page takes over. */
+  tellTaken(): Promise<void>;
   /** Leaves and forgets this device's keys. */
   leave(): void;
 }

@@ -118,6 +118,9 @@ describe('a table', () => {
   });
 
   it('answers a flood with "too many" and takes commands again after a while', async () => {
+    room.end();
+    room = new FakeTableRoom(() => hub.connect(), 1);
+    await room.open();
     const [ana, ben] = [await room.sit('Ana', role('ciso')), await room.sit('Ben', role('ceo'))];
     const answers = await Promise.all(Array.from({ length: 60 }, (_, i) => ana.guest.command(note('ciso', `${i}`))));
     const slow = answers.filter((a) => a?.code === 'slow').length;

@@ -22,7 +22,7 @@ const shelf = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: 
 async function show(begin: Begin = vi.fn<Begin>(async () => ok('ex-7')), drafts = draftShelf(() => shelf), table: Partial<TableState> = {}) {
   const { store } = aLibraryStore();
   store.setState({ openScenario: async (id) => (id === setupScenario.id ? { scenario: setupScenario, sha256: 'ab' } : null) });
-  const exercises = { begin, open: async () => {}, record: () => null };
+  const exercises = { begin, open: async () => {}, adopt: async () => ({ ok: true as const, value: 'x' }), record: () => null };
   const view = render(
     <StoresContext value={{ library: store, exercises, table: aTable(table).table }}>
       <SetupRoom scenario="harbor-light" drafts={drafts} />

@@ -77,6 +77,9 @@ export class GuestRoom {
   command(message: UpMessage): Promise<TableRefusal | null> {
     return this.outbox.add(message);
   }
+  taken(): Promise<void> {
+    return this.say({ t: 'taken' });
+  }
   /** Tells the host that this device goes. */
   goodbye(): Promise<void> {
     return this.say({ t: 'leave' });

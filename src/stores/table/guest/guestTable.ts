@@ -25,6 +25,7 @@ export class GuestTable {
   private room: GuestRoom | null = null;
   private relay: Relay | null = null;
   private stopKnocking: () => void = () => undefined;
+  private note = '';
   private readonly shown = new Map<string, { readonly state: unknown; readonly seat: GuestSeat }>();
 
   constructor(ports: CreateGuestPorts, sealer: Sealer, store: StoreApi<GuestStore>) {
@@ -53,6 +54,11 @@ export class GuestTable {
   command(message: UpMessage): Promise<Refusal | null> {
     const gone: Refusal = { code: 'not-started', message: 'You are not at the table.' };
     return (this.room?.command(message) as Promise<Refusal | null> | undefined) ?? Promise.resolve(gone);
+  }
+
+  /** Nobody answers: the host that hears it is silent from then on. */
+  async tellTaken(): Promise<void> {
+    await this.room?.taken();
   }
 
   async leave(): Promise<void> {
@@ -92,9 +98,17 @@ export class GuestTable {
     const before = store.getState();
     if (room.newer) return store.setState({ phase: 'newer' });
     if (room.bye) return this.bidden(room.bye);
-    if (room.welcome && before.phase !== 'in' && before.phase !== 'waiting') void this.ports.shelf.keep(GUEST_SHELF, keys, JSON.stringify(kept));
+    if (room.welcome) this.keep({ ...kept, host: toBase64url(room.authority.host) }, keys);
     const next = { ...this.welcomed(before), connection: room.connection, unsent: room.outbox.length };
     if (Object.entries(next).some(([key, value]) => before[key as keyof GuestState] !== value)) store.setState(next);
+  }
+
+  /** Once it is welcome, and again when somebody else has become the host. */
+  private keep(kept: GuestKept, keys: DeviceKeys): void {
+    const note = JSON.stringify(kept);
+    if (note === this.note) return;
+    this.note = note;
+    void this.ports.shelf.keep(GUEST_SHELF, keys, note);
   }
 
   private bidden(why: 'removed' | 'ended'): void {

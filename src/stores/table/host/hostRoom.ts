@@ -1,9 +1,11 @@
 import type { AgreementKey, Relay, Sealer, SigningKey } from '#core/ports.ts';
-import { toBase64url } from '#core/table/base64url.ts';
+import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { deviceId, pairKeys } from '#core/table/deviceKeys.ts';
 import { streamsOf, type Grant } from '#core/table/grant.ts';
-import type { DeviceMessage, Welcome } from '#core/table/messages.ts';
+import type { DeviceMessage, UpMessage, Welcome } from '#core/table/messages.ts';
 import { StreamOut } from '#core/table/streamOut.ts';
 import { topics } from '#core/table/topics.ts';
+import { sealUp } from '#core/table/upFrame.ts';
 import type { StreamState } from '../streamState.ts';
 import type { TablePorts } from '../tablePorts.ts';
 import { carryOut, SLOW } from './hostCommands.ts';
@@ -56,6 +58,7 @@ export class HostRoom {
   private readonly stops: (() => void)[] = [];
   private last: Promise<void> = Promise.resolve();
   private wanted = false;
+  private isFinal = false;
   private beat = false;
 
   constructor(ports: HostRoomPorts, kept: TableKept) {
@@ -84,8 +87,12 @@ export class HostRoom {
       const tells = this.beat;
       this.beat = false;
       await this.ports.rules.saved();
-      void this.hub.publish((name) => this.stateOf(name), tells);
+      void this.level(tells);
     });
+  }
+
+  private level(beat = false): Promise<void> {
+    return this.hub.publish((name) => this.stateOf(name), beat);
   }
 
   /** Changes who may do what. Who lost a stream is kept from its future: the stream gets another key. */
@@ -114,6 +121,17 @@ export class HostRoom {
     this.ports.changed(this.kept, true);
   }
 
+  /** Tells a host from whom this page took over, should it come back, that it is not followed any more. */
+  async tellBefore(): Promise<void> {
+    const { sealer, keys, relay } = this.ports;
+    const { before, room } = this.kept;
+    if (before === undefined) return;
+    const { up } = pairKeys(fromBase64url(before) ?? new Uint8Array());
+    const taken: UpMessage = { t: 'taken' };
+    const bytes = await sealUp({ sealer, room, device: deviceId(keys.signing.publicKey), key: up, signer: keys.signing }, 0, 0, JSON.stringify(taken));
+    if (bytes) relay.publish(topics.up(room), bytes);
+  }
+
   /** Hash of what the devices of a stream show. */
   hash(stream: string): string | null {
     return this.hub.hash(stream);
@@ -139,7 +157,7 @@ export class HostRoom {
     const state = rules.state(name);
     if (name !== 'cofacilitator') return state;
     const heard = Object.fromEntries([...this.answered].map(([dev, { n }]) => [dev, n]));
-    return { ...state, view: { audience: 'cofacilitator', ...rules.dossier(), table: { ...this.kept, heard } } };
+    return { ...state, view: { audience: 'cofacilitator', isFinal: this.isFinal, ...rules.dossier(), table: { ...this.kept, heard } } };
   }
 
   private withKeys({ members, streams }: TableKept): Record<string, string> {
@@ -178,8 +196,16 @@ export class HostRoom {
     if (slow) return;
     if (message.t === 'hello') await this.welcome(member);
     if (message.t === 'nack' && member.state === 'in') this.hub.nack(message.chan, message.epoch, message.seq, message.whole);
-    if (message.t === 'taken' && isHeir(member)) return this.ports.taken(member.name);
+    if (message.t === 'taken' && isHeir(member)) return this.handOver(member);
     if (message.t === 'leave') this.change(this.kept.members.map((m) => (m.id === member.id ? { ...m, state: 'removed' as const } : m)));
+  }
+
+  /** The last that this page says: everything, and that it is the last. */
+  private async handOver(member: KeptMember): Promise<void> {
+    await this.ports.rules.saved();
+    this.isFinal = true;
+    await this.level();
+    this.ports.taken(member.name);
   }
 
   /** One effect for each number of a device, whatever comes how often; nothing of an earlier page counts (RELAY 5.7). */
@@ -198,7 +224,8 @@ export class HostRoom {
     const answered = { n, refusal: refusal && { code: refusal.code, message: refusal.message } };
     this.answered.set(member.id, answered);
     await this.ports.rules.saved();
-    this.publish();
+    // What is answered has gone out to a co-facilitator: it is not lost with this page.
+    await this.level();
     await this.answer(member, answered);
   }
 

@@ -20,6 +20,8 @@ export interface HostTablePorts extends TablePorts {
   readonly exercise: string;
   readonly store: StoreApi<TableStore>;
 }
+/** How often a host that was is told that it is. */
+const TELL_SECONDS = 5;
 type Rows = Pick<TableStore, 'invites' | 'members'>;
 /** Under which the keys of an exercise's table are kept. */
 export const shelfName = (exercise: string): string => `table:${exercise}`;
@@ -32,6 +34,7 @@ export class HostTable {
   private readonly room: HostRoom;
   private readonly relay: Relay;
   private readonly stops: (() => void)[];
+  private seconds = 0;
 
   constructor(ports: HostTablePorts, sealer: Sealer, keys: HostKeys, kept: TableKept) {
     const { session, clock, later } = ports;
@@ -127,6 +130,8 @@ export class HostTable {
   }
   private second(): void {
     this.room.publish(true);
+    this.seconds += 1;
+    if (this.seconds % TELL_SECONDS === 1) void this.room.tellBefore();
     this.show();
   }
   private changed(kept: TableKept, isKept: boolean): void {

@@ -45,6 +45,8 @@ export interface TableKept {
   readonly proposals: readonly KeptProposal[];
   /** Who has taken over from this page, if somebody has: then it only watches. */
   readonly takenBy?: string;
+  /** What this page and the host before it shared, where it took over: a host that comes back is told, now and then. */
+  readonly before?: string;
   /** The newest command of each device that an earlier host has carried out. */
   readonly heard: Readonly<Record<string, number>>;
 }
