@@ -14,9 +14,27 @@ let number = 0;
 const disk = (sealer: Sealer, name: string): KeyShelf => indexedDbKeyShelf(crypto, async () => sealer, () => now, name);
 const keysOf = async (sealer: Sealer) => ({ signing: await sealer.newSigningKey(), agreement: await sealer.newAgreementKey() });
 const bytes = Uint8Array.of(1, 2, 3);
+/** A browser with `crypto.subtle` and without Ed25519. */
+const mixed: Sealer = { ...web, newSigningKey: noble.newSigningKey, keptSigningKey: noble.keptSigningKey };
+/** What lies in the database of a shelf, by name. */
+async function lying(name: string): Promise<Record<string, unknown>> {
+  return new Promise((done) => {
+    indexedDB.open(name).onsuccess = ({ target }) => {
+      const { result: db } = target as IDBOpenDBRequest;
+      const all = db.transaction('keys').objectStore('keys').getAll();
+      all.onsuccess = () => {
+        db.close();
+        done(Object.fromEntries((all.result as { readonly name: string }[]).map((kept) => [kept.name, kept])));
+      };
+    };
+  });
+}
 
 describe.each([
   ['in the browser, by WebCrypto', web, () => { const name = `k${(number += 1)}`; return [disk(web, name), disk(web, name)] as const; }],
+  ['in the browser, by noble', noble, () => { const name = `k${(number += 1)}`; return [disk(noble, name), disk(noble, name)] as const; }],
+  ['in the browser, by both', mixed, () => { const name = `k${(number += 1)}`; return [disk(mixed, name), disk(mixed, name)] as const; }],
+  ['in memory, by WebCrypto', web, () => { const shelf = memoryKeyShelf(); return [shelf, shelf] as const; }],
   ['in memory, by noble', noble, () => { const shelf = memoryKeyShelf(); return [shelf, shelf] as const; }],
 ])('a shelf of keys %s', (_, sealer, make) => {
   it('gives back keys that sign and open as before, and their note', async () => {
@@ -51,19 +69,41 @@ describe('a shelf of keys in the browser', () => {
     now += 2 * 3_600_000;
     expect(await shelf.find('guest')).toBeNull();
   });
+  it('deletes what is older than a day, whatever it is asked for', async () => {
+    const shelf = disk(web, 'old');
+    await shelf.keep('guest:old', await keysOf(web), 'n');
+    now += 12 * 3_600_000;
+    await shelf.keep('guest:new', await keysOf(web), 'n');
+    now += 13 * 3_600_000;
+    expect(Object.keys(await lying('old'))).toEqual(['guest:new', 'guest:old']);
+    await shelf.find('another');
+    expect(Object.keys(await lying('old'))).toEqual(['guest:new']);
+  });
   it('holds neither the secret keys nor the note in a form that can be read', async () => {
     const shelf = disk(web, 'look');
     const keys = await keysOf(web);
     await shelf.keep('guest', keys, 'CANARY');
     await expect(crypto.subtle.exportKey('pkcs8', (keys.signing.kept as CryptoKeyPair).privateKey)).rejects.toThrow();
-    const kept = await new Promise<Record<string, unknown>>((done) => {
-      indexedDB.open('look').onsuccess = ({ target }) => {
-        const get = (target as IDBOpenDBRequest).result.transaction('keys').objectStore('keys').get('guest');
-        get.onsuccess = () => done(get.result as Record<string, unknown>);
-      };
-    });
-    expect(Buffer.from(kept.note as ArrayBuffer).toString('latin1')).not.toContain('CANARY');
-    await expect(crypto.subtle.exportKey('raw', kept.lock as CryptoKey)).rejects.toThrow();
+    const kept = (await lying('look')).guest as { readonly note: { readonly sealed: ArrayBuffer }; readonly lock: CryptoKey };
+    expect(Buffer.from(kept.note.sealed).toString('latin1')).not.toContain('CANARY');
+    await expect(crypto.subtle.exportKey('raw', kept.lock)).rejects.toThrow();
+  });
+  it('locks up secret keys that are bytes', async () => {
+    const keys = await keysOf(noble);
+    await disk(noble, 'bytes').keep('guest', keys, 'n');
+    const kept = (await lying('bytes')).guest as Record<'signing' | 'agreement', { readonly sealed: ArrayBuffer }>;
+    for (const which of ['signing', 'agreement'] as const) {
+      const secret = Buffer.from(keys[which].kept as Uint8Array);
+      expect(secret).toHaveLength(32);
+      expect(Buffer.from(kept[which].sealed)).toHaveLength(32 + 16);
+      expect(Buffer.from(kept[which].sealed).includes(secret.subarray(0, 8))).toBe(false);
+    }
+  });
+  it('gives keys of one kind of sealer to no other', async () => {
+    await disk(web, 'kinds').keep('guest', await keysOf(web), 'n');
+    expect(await disk(noble, 'kinds').find('guest')).toBeNull();
+    await disk(noble, 'kinds').keep('guest', await keysOf(noble), 'n');
+    expect(await disk(web, 'kinds').find('guest')).toBeNull();
   });
   it('keeps nothing where the storage is blocked, and says so by having nothing', async () => {
     const open = indexedDB.open.bind(indexedDB);
