@@ -52,7 +52,7 @@ export function fileFor(root: string, url: string): string | null {
 /** Serves a site and nothing else; GET and HEAD only; a request for another host than it was asked for is refused. */
 export function staticServer(site: Site): Server {
   const listener: RequestListener = (request, response) => answer(site, request, response);
-  return site.tls ? createSecureServer({ cert: site.tls.cert, key: site.tls.key, ...TIMES }, listener) : createServer(TIMES, listener);
+  return site.tls ? createSecureServer({ cert: site.tls.cert, key: site.tls.key, handshakeTimeout: TIMES.headersTimeout, ...TIMES }, listener) : createServer(TIMES, listener);
 }
 
 function answer(site: Site, request: IncomingMessage, response: ServerResponse): void {

@@ -128,6 +128,8 @@ describe('npm start -- --lan', () => {
     const first = await start(LAN);
     const { port } = new URL(first.lan);
     await expect(served([...LAN.slice(0, 3), '--lan-port', port])).rejects.toThrow(`Port ${port} is taken; choose another with --lan-port.`);
+    const loopback = new URL(first.loopback).port;
+    await expect(served(['--port', loopback, ...LAN])).rejects.toThrow(`Port ${loopback} is taken; choose another with --port.`);
     const [one, two] = [await start(['--lan', '--lan-host', '127.0.0.1']), await start(['--lan', '--lan-host', '127.0.0.1'])];
     expect(Number(new URL(one.lan).port)).toBeGreaterThanOrEqual(4174);
     expect(Number(new URL(two.lan).port)).toBeGreaterThan(Number(new URL(one.lan).port));
