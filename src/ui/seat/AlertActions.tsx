@@ -10,15 +10,16 @@ import {
 } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { CheckField } from '#ui/kit/CheckField.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import { SendButton } from '#ui/kit/SendButton.tsx';
 import { duration } from '#ui/kit/time.ts';
 import { AlertQuestion } from './AlertQuestion.tsx';
 import styles from './Alerts.module.css';
-import type { AlertAsk, AlertSheetProps } from './seatProps.ts';
+import { Refused } from './Refused.tsx';
+import type { Acts, AlertAsk, AlertSheetProps } from './seatProps.ts';
 import { useAct } from './useAct.ts';
 
 /** What this desk may do with the selected alert: look into it (or accept it), and hand on or close. */
-export function AlertActions(props: AlertSheetProps) {
+export function AlertActions(props: Acts<AlertSheetProps>) {
   const { alert } = props;
   const [asked, setAsked] = useState<AlertAsk | null>(null);
   const ways: readonly [AlertAsk, boolean, () => string][] = [
@@ -44,22 +45,18 @@ export function AlertActions(props: AlertSheetProps) {
   );
 }
 
-function LookForm({ alert, desk, act }: AlertSheetProps) {
+function LookForm({ alert, desk, act }: Acts<AlertSheetProps>) {
   const [interrupt, setInterrupt] = useState(false);
-  const { refusal, send } = useAct(act);
+  const { refusal, pending, send } = useAct(act);
   const look = () => send({ do: alert.canAccept ? 'accept' : 'acknowledge', alert: alert.id, ...(interrupt ? { interrupt: true } : {}) });
   return (
     <>
-      {refusal !== null && (
-        <InlineMessage kind="late" urgent>
-          {refusal}
-        </InlineMessage>
-      )}
+      <Refused why={refusal} />
       {desk.running !== null && <CheckField label={seat_alert_interrupt()} checked={interrupt} onChange={setInterrupt} />}
-      <Button kind="primary" size="phone" wide onClick={look}>
+      <SendButton kind="primary" size="phone" wide pending={pending} onClick={look}>
         {alert.canAccept ? seat_alert_accept() : seat_alert_look()}{' '}
         <small>{seat_alert_look_takes({ takes: duration(alert.lookTakes) })}</small>
-      </Button>
+      </SendButton>
     </>
   );
 }

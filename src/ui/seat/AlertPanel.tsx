@@ -1,5 +1,5 @@
 import '#ui/kit/mono.css';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
 import {
   seat_alert_pick,
@@ -19,6 +19,7 @@ import type { AlertPanelProps } from './seatProps.ts';
 /** The desk of a SecOps role: what runs, the queue (oldest first), and the selected alert with what can be done with it. */
 export function AlertPanel(props: AlertPanelProps) {
   const { view } = props;
+  const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
   const [mine, others] = [view.alerts.filter((alert) => alert.mine), view.alerts.filter((alert) => !alert.mine)];
   const selected = view.alerts.find((alert) => alert.id === chosen);
@@ -29,8 +30,8 @@ export function AlertPanel(props: AlertPanelProps) {
   return (
     <div className={styles.AlertPanel}>
       <DeskStrip {...props} />
-      <section className={styles.queue} aria-labelledby="seat-alerts">
-        <h2 id="seat-alerts">
+      <section className={styles.queue} aria-labelledby={id}>
+        <h2 id={id}>
           {seat_alerts_title()} {mine.length > 0 && <span>{seat_alerts_count({ count: mine.length })}</span>}
         </h2>
         {mine.length === 0 && <EmptyLine>{view.alerts.length === 0 ? seat_alerts_empty() : seat_alerts_none_mine()}</EmptyLine>}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { seat_alert_console, seat_alert_finding, seat_alert_returned } from '#messages/compiled/messages.js';
 import { Prose } from '#ui/kit/Prose.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
@@ -9,18 +10,19 @@ import type { AlertSheetProps } from './seatProps.ts';
 
 /** The selected alert: what the console shows, what was found, and what this desk may do with it. */
 export function AlertSheet(props: AlertSheetProps) {
-  const { alert, view } = props;
+  const { alert, view, act } = props;
   const rest = proseAfterTitle(alert.prose);
+  const id = useId();
   return (
-    <section className={styles.AlertSheet} aria-labelledby={`alert-${alert.id}`}>
-      <h3 id={`alert-${alert.id}`}>{alert.title}</h3>
+    <section className={styles.AlertSheet} aria-labelledby={id}>
+      <h3 id={id}>{alert.title}</h3>
       <p className={styles.rowNote}>{stateWords(alert, view)}</p>
       <section className={styles.console} aria-label={seat_alert_console()}>
         {rest === null ? <p>{alert.title}</p> : <Prose prose={rest} heading={4} />}
       </section>
       {alert.returnedBecause !== null && <p>{seat_alert_returned({ because: alert.returnedBecause })}</p>}
       <Findings alert={alert} view={view} />
-      <AlertActions {...props} />
+      {act !== null && <AlertActions {...props} act={act} />}
     </section>
   );
 }

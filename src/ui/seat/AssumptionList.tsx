@@ -6,9 +6,9 @@ import {
   seat_assume_title,
   seat_assume_true,
 } from '#messages/compiled/messages.js';
-import { Button } from '#ui/kit/Button.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
-import type { PanelProps } from './seatProps.ts';
+import { SendButton } from '#ui/kit/SendButton.tsx';
+import { Refused } from './Refused.tsx';
+import type { Acts, PanelProps } from './seatProps.ts';
 import styles from './Seat.module.css';
 import { useAct } from './useAct.ts';
 
@@ -26,8 +26,12 @@ export function AssumptionList(props: PanelProps) {
   );
 }
 
-function Statement({ act, statement }: PanelProps & { readonly statement: PanelProps['view']['assumptions'][number] }) {
-  const { refusal, send } = useAct(act);
+interface StatementProps extends PanelProps {
+  readonly statement: PanelProps['view']['assumptions'][number];
+}
+
+function Statement(props: StatementProps) {
+  const { act, statement } = props;
   return (
     <li>
       <p>{statement.text}</p>
@@ -37,20 +41,24 @@ function Statement({ act, statement }: PanelProps & { readonly statement: PanelP
         </p>
       )}
       {statement.assumed && <p className={styles.small}>{seat_assume_relied()}</p>}
-      {!statement.assumed && statement.revealed === null && (
-        <Button
-          size="phone"
-          aria-label={seat_assume_rely_named({ text: statement.text })}
-          onClick={() => send({ do: 'assume', assumption: statement.id })}
-        >
-          {seat_assume_rely()}
-        </Button>
-      )}
-      {refusal !== null && (
-        <InlineMessage kind="late" urgent>
-          {refusal}
-        </InlineMessage>
-      )}
+      {act !== null && !statement.assumed && statement.revealed === null && <Rely {...props} act={act} />}
     </li>
+  );
+}
+
+function Rely({ act, statement }: Acts<StatementProps>) {
+  const { refusal, pending, send } = useAct(act);
+  return (
+    <>
+      <SendButton
+        size="phone"
+        aria-label={seat_assume_rely_named({ text: statement.text })}
+        pending={pending}
+        onClick={() => send({ do: 'assume', assumption: statement.id })}
+      >
+        {seat_assume_rely()}
+      </SendButton>
+      <Refused why={refusal} />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import {
   seat_because_label,
   seat_commit_because,
@@ -10,21 +11,22 @@ import {
   seat_vote_mine,
   seat_vote_send,
 } from '#messages/compiled/messages.js';
-import { Button } from '#ui/kit/Button.tsx';
 import { CheckField } from '#ui/kit/CheckField.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import { SendButton } from '#ui/kit/SendButton.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { ConfidenceField } from './ConfidenceField.tsx';
 import styles from './Decision.module.css';
 import { OptionRow } from './OptionRow.tsx';
-import type { DecisionCardProps } from './seatProps.ts';
+import { Refused } from './Refused.tsx';
+import type { Acts, DecisionCardProps } from './seatProps.ts';
 import type { Choice } from './useChoice.ts';
 import { useChoice } from './useChoice.ts';
 
 /** Options with what this role may do with them: vote (blind, changeable until the commit), commit (the owner), or both. */
-export function ChoiceForm(props: DecisionCardProps) {
+export function ChoiceForm(props: Acts<DecisionCardProps>) {
   const { decision, view } = props;
   const choice = useChoice(props);
+  const group = useId();
   const label = decision.mayCommit ? seat_commit_because() : seat_because_label();
   return (
     <div className={styles.ChoiceForm}>
@@ -34,7 +36,7 @@ export function ChoiceForm(props: DecisionCardProps) {
           <OptionRow
             key={option.id}
             option={option}
-            group={decision.id}
+            group={group}
             roles={view.roles}
             chosen={choice.option === option.id}
             onChoose={() => choice.set({ option: option.id })}
@@ -70,13 +72,24 @@ function Answers({ decision, view, choice }: ChoicePartProps) {
       {myVote !== null && <p className={styles.note}>{seat_vote_mine({ option: title(myVote.option), confidence: myVote.confidence })}</p>}
       <p className={styles.note}>{mayCommit ? seat_commit_lead() : seat_vote_hidden({ role: owner })}</p>
       <div className={styles.actions}>
-        {choice.wrong !== null && <InlineMessage kind="late" urgent>{choice.wrong}</InlineMessage>}
+        <Refused why={choice.wrong} />
         {mayVote && (
-          <Button kind={mayCommit ? 'plain' : 'primary'} size="phone" wide onClick={choice.vote}>
+          <SendButton
+            kind={mayCommit ? 'plain' : 'primary'}
+            size="phone"
+            wide
+            pending={choice.pending}
+            mine={choice.pending?.do === 'vote'}
+            onClick={choice.vote}
+          >
             {myVote === null ? seat_vote_send() : seat_vote_change()}
-          </Button>
+          </SendButton>
         )}
-        {mayCommit && <Button kind="primary" size="phone" wide onClick={choice.commit}>{seat_commit_send()}</Button>}
+        {mayCommit && (
+          <SendButton kind="primary" size="phone" wide pending={choice.pending} mine={choice.pending?.do === 'commit'} onClick={choice.commit}>
+            {seat_commit_send()}
+          </SendButton>
+        )}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { seat_decide_steps } from '#messages/compiled/messages.js';
 import { Prose } from '#ui/kit/Prose.tsx';
 import { StepTrack } from '#ui/kit/StepTrack.tsx';
@@ -8,13 +9,15 @@ import styles from './Decision.module.css';
 import { DecisionDeadline } from './DecisionDeadline.tsx';
 import { DecisionProgress } from './DecisionProgress.tsx';
 import { decisionSteps } from './decisionSteps.ts';
+import { OptionList } from './OptionList.tsx';
 import { proseAfterTitle } from './proseAfterTitle.ts';
 import type { DecisionCardProps } from './seatProps.ts';
 import { VotesTable } from './VotesTable.tsx';
 
 /** One decision: question, time left and what happens without it, options, and the one answer that this role may give now. */
 export function DecisionCard(props: DecisionCardProps) {
-  const { decision, view } = props;
+  const { decision, view, act } = props;
+  const id = useId();
   const rest = proseAfterTitle(decision.prose);
   const needs = askOfDecision(decision, view.clock.now) !== null;
   const answers = decision.mayVote || decision.mayCommit;
@@ -25,17 +28,17 @@ export function DecisionCard(props: DecisionCardProps) {
     </>
   );
   // On a phone the options stand as high as they can; why it came back is read before them.
-  const late = answers && decision.declined === null;
+  const late = answers && act !== null && decision.declined === null;
   return (
-    <article className={styles.DecisionCard} data-needs={needs} aria-labelledby={`decision-${decision.id}`}>
+    <article className={styles.DecisionCard} data-needs={needs} aria-labelledby={id}>
       <div className={styles.question}>
-        <h2 id={`decision-${decision.id}`}>{decision.title}</h2>
+        <h2 id={id}>{decision.title}</h2>
         <DecisionDeadline decision={decision} clock={view.clock} />
       </div>
       {rest !== null && <Prose prose={rest} heading={3} />}
       {!late && sofar}
-      {decision.mayApprove && <ApprovalForm {...props} />}
-      {answers && <ChoiceForm {...props} />}
+      {decision.mayApprove && act !== null && <ApprovalForm {...props} act={act} />}
+      {answers && (act === null ? <OptionList options={decision.options} roles={view.roles} /> : <ChoiceForm {...props} act={act} />)}
       {late && sofar}
       {decision.tally !== null && <VotesTable rows={decision.tally} />}
     </article>

@@ -1,57 +1,38 @@
-import { useState } from 'react';
-import type { InboxItem, SeatDecision } from '#core/views/seatViewTypes.ts';
-import {
-  seat_decide_empty,
-  seat_decide_open_others,
-  seat_decide_past,
-  seat_decide_show,
-  seat_inbox_last,
-} from '#messages/compiled/messages.js';
+import { Activity, useState } from 'react';
+import type { SeatDecision } from '#core/views/seatViewTypes.ts';
+import { seat_decide_empty, seat_decide_open_others, seat_decide_past, seat_decide_show } from '#messages/compiled/messages.js';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
-import { scenarioClock } from '#ui/kit/time.ts';
-import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
 import { askOfDecision } from './asksOf.ts';
 import { DecisionCard } from './DecisionCard.tsx';
 import styles from './Decision.module.css';
-import { inboxHead } from './InboxEntry.tsx';
+import { isPast, mostUrgent } from './mostUrgent.ts';
 import type { PanelProps } from './seatProps.ts';
 
-const isPast = (decision: SeatDecision): boolean => decision.state === 'done' || decision.state === 'expired';
-
-/** The decisions this role has a part in: one open at a time, the one that waits for it first. */
+/** The decisions this role has a part in: one open at a time, the one that waits for it first. A draft on another one stays. */
 export function DecisionPanel(props: PanelProps) {
-  const { view } = props;
+  const { decisions } = props.view;
   const [chosen, setChosen] = useState<string | null>(null);
-  const live = view.decisions.filter((decision) => !isPast(decision));
-  const [kept, setKept] = useState<string | null>(() => mostUrgent(live, view.clock.now)?.id ?? null);
-  const shown = view.decisions.find((decision) => decision.id === (chosen ?? kept)) ?? mostUrgent(live, view.clock.now);
+  const [kept, setKept] = useState<string | null>(() => mostUrgent(props.view)?.id ?? null);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const urgent = mostUrgent(props.view);
+  const held = decisions.find((decision) => decision.id === (chosen ?? kept));
+  const isOver = chosen === null && held !== undefined && isPast(held) && urgent !== undefined && askOfDecision(urgent, props.view.clock.now) !== null;
+  const shown = isOver ? urgent : (held ?? urgent);
   // The card stays under the thumb until it is settled; only then the next one comes.
   if (shown !== undefined && chosen === null && kept !== shown.id) setKept(shown.id);
-  const others = (list: readonly SeatDecision[]) => list.filter((decision) => decision.id !== shown?.id);
-  const last = view.inbox.at(-1);
+  if (shown !== undefined && !opened.includes(shown.id)) setOpened([...opened, shown.id]);
+  const mounted = decisions.filter((decision) => decision === shown || (opened.includes(decision.id) && !isPast(decision)));
+  const others = decisions.filter((decision) => decision !== shown);
   return (
     <div className={styles.DecisionPanel}>
-      {last !== undefined && <LastMessage item={last} clockStart={view.clock.clockStart} />}
-      {shown === undefined ? <EmptyLine>{seat_decide_empty()}</EmptyLine> : <DecisionCard key={shown.id} {...props} decision={shown} />}
-      <Others title={seat_decide_open_others()} decisions={others(live)} onShow={setChosen} />
-      <Others title={seat_decide_past()} decisions={others(view.decisions.filter(isPast))} onShow={setChosen} />
-    </div>
-  );
-}
-
-/** What waits for this role, nearest deadline first; else the first that is open. */
-function mostUrgent(live: readonly SeatDecision[], now: number): SeatDecision | undefined {
-  const waiting = live.filter((decision) => askOfDecision(decision, now) !== null);
-  return waiting.toSorted((x, y) => (x.deadlineAt ?? Infinity) - (y.deadlineAt ?? Infinity))[0] ?? live[0];
-}
-
-function LastMessage({ item, clockStart }: { readonly item: InboxItem; readonly clockStart: string | null }) {
-  return (
-    <div className={styles.last}>
-      <p>
-        <VisuallyHidden>{seat_inbox_last()}: </VisuallyHidden>
-        <time>{scenarioClock(clockStart, item.at)}</time> <strong>{inboxHead(item)}</strong> {item.prose.title}
-      </p>
+      {shown === undefined && <EmptyLine>{seat_decide_empty()}</EmptyLine>}
+      {mounted.map((decision) => (
+        <Activity key={decision.id} mode={decision === shown ? 'visible' : 'hidden'}>
+          <DecisionCard {...props} decision={decision} />
+        </Activity>
+      ))}
+      <Others title={seat_decide_open_others()} decisions={others.filter((decision) => !isPast(decision))} onShow={setChosen} />
+      <Others title={seat_decide_past()} decisions={others.filter(isPast)} onShow={setChosen} />
     </div>
   );
 }

@@ -10,18 +10,16 @@ import {
   seat_desk_title,
   seat_desk_working,
 } from '#messages/compiled/messages.js';
-import { Button } from '#ui/kit/Button.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { ProgressBar } from '#ui/kit/ProgressBar.tsx';
+import { SendButton } from '#ui/kit/SendButton.tsx';
 import { duration, scenarioClock } from '#ui/kit/time.ts';
-import type { AlertPanelProps } from './seatProps.ts';
+import { Refused } from './Refused.tsx';
+import type { Acts, AlertPanelProps } from './seatProps.ts';
 import styles from './Alerts.module.css';
 import { useAct } from './useAct.ts';
 
 /** What the desk is doing and until when; behind it what is queued or paused, each of which can be brought to the front. */
 export function DeskStrip({ desk, view, act }: AlertPanelProps) {
-  const { refusal, send } = useAct(act);
-  const front = (task: TaskView) => send(task.kind === 'finding' ? { do: 'front', alert: task.id } : { do: 'front', option: task.id });
   return (
     <section className={styles.DeskStrip} aria-label={seat_desk_title()}>
       {desk.running === null ? <p>{seat_desk_free()}</p> : <Running task={desk.running} clockStart={view.clock.clockStart} />}
@@ -34,20 +32,26 @@ export function DeskStrip({ desk, view, act }: AlertPanelProps) {
                 <span>
                   {task.title} <span className={styles.rowNote}>{taskWords(task)}</span>
                 </span>
-                <Button size="phone" aria-label={seat_desk_front_named({ title: task.title })} onClick={() => front(task)}>
-                  {seat_desk_front()}
-                </Button>
+                {act !== null && <ToFront act={act} task={task} />}
               </li>
             ))}
           </ul>
         </>
       )}
-      {refusal !== null && (
-        <InlineMessage kind="late" urgent>
-          {refusal}
-        </InlineMessage>
-      )}
     </section>
+  );
+}
+
+function ToFront({ act, task }: Pick<Acts<AlertPanelProps>, 'act'> & { readonly task: TaskView }) {
+  const { refusal, pending, send } = useAct(act);
+  const front = () => send(task.kind === 'finding' ? { do: 'front', alert: task.id } : { do: 'front', option: task.id });
+  return (
+    <>
+      <SendButton size="phone" aria-label={seat_desk_front_named({ title: task.title })} pending={pending} onClick={front}>
+        {seat_desk_front()}
+      </SendButton>
+      <Refused why={refusal} />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { StageView } from '#core/views/commonView.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
 import {
@@ -47,9 +48,10 @@ function Told({ lead, told }: { readonly lead: string; readonly told: Pick<Stage
 
 function Messages({ view }: { readonly view: SeatView }) {
   const held = useHeldList(view.inbox);
+  const id = useId();
   return (
-    <section className={styles.part} aria-labelledby="seat-inbox">
-      <h2 id="seat-inbox">{seat_inbox_title()}</h2>
+    <section className={styles.part} aria-labelledby={id}>
+      <h2 id={id}>{seat_inbox_title()}</h2>
       {held.waiting > 0 && (
         <Button size="phone" wide onClick={held.show}>
           {seat_inbox_new({ count: held.waiting })}

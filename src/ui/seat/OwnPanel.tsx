@@ -10,12 +10,12 @@ import {
   seat_own_say,
   seat_own_title,
 } from '#messages/compiled/messages.js';
-import { Button } from '#ui/kit/Button.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { Prose } from '#ui/kit/Prose.tsx';
+import { SendButton } from '#ui/kit/SendButton.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { RankForm } from './RankForm.tsx';
-import type { PanelProps } from './seatProps.ts';
+import { Refused } from './Refused.tsx';
+import type { Acts, PanelProps } from './seatProps.ts';
 import styles from './Seat.module.css';
 import { useAct } from './useAct.ts';
 
@@ -24,7 +24,7 @@ export function OwnPanel({ view, act, onDone }: PanelProps) {
   const ended = view.clock.state === 'ended';
   return (
     <>
-      {ended && view.role.team !== 'external' && <RankForm view={view} act={act} onDone={onDone} />}
+      {ended && act !== null && view.role.team !== 'external' && <RankForm view={view} act={act} onDone={onDone} />}
       <section className={styles.part}>
         <h2 className={styles.own}>
           <LockIcon size={16} aria-hidden="true" />
@@ -45,31 +45,28 @@ export function OwnPanel({ view, act, onDone }: PanelProps) {
           <p>{view.role.brief}</p>
         </section>
       )}
-      <NoteForm view={view} act={act} onDone={onDone} />
+      {act !== null && <NoteForm view={view} act={act} onDone={onDone} />}
     </>
   );
 }
 
-function NoteForm({ act, onDone }: PanelProps) {
+function NoteForm({ act, onDone }: Acts<PanelProps>) {
   const [text, setText] = useState('');
-  const { refusal, send } = useAct(act);
-  const keep = () => {
-    if (!send({ do: 'note', text: text.trim() })) return;
-    setText('');
-    onDone(seat_note_sent());
-  };
+  const { refusal, pending, send } = useAct(act);
+  const keep = () =>
+    send({ do: 'note', text: text.trim() }, () => {
+      // What was typed meanwhile is another note.
+      setText((now) => (now === text ? '' : now));
+      onDone(seat_note_sent());
+    });
   return (
     <section className={styles.part}>
       <h2>{seat_note_title()}</h2>
       <TextField label={seat_note_label()} value={text} onChange={setText} lines={2} max={500} size="phone" />
-      {refusal !== null && (
-        <InlineMessage kind="late" urgent>
-          {refusal}
-        </InlineMessage>
-      )}
-      <Button size="phone" onClick={keep}>
+      <Refused why={refusal} />
+      <SendButton size="phone" pending={pending} onClick={keep}>
         {seat_note_send()}
-      </Button>
+      </SendButton>
     </section>
   );
 }

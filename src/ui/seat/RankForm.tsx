@@ -17,8 +17,9 @@ import {
   seat_rank_up,
 } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
-import type { PanelProps } from './seatProps.ts';
+import { SendButton } from '#ui/kit/SendButton.tsx';
+import { Refused } from './Refused.tsx';
+import type { Acts, PanelProps } from './seatProps.ts';
 import styles from './Seat.module.css';
 import { useAct } from './useAct.ts';
 
@@ -30,7 +31,7 @@ const HARM_WORDS: Readonly<Record<HarmClass, () => string>> = {
 };
 
 /** The blind rankings after play: kinds of harm and assets, worst to lose first. */
-export function RankForm(props: PanelProps) {
+export function RankForm(props: Acts<PanelProps>) {
   const { view } = props;
   const harms = HARM_CLASSES.map((id) => ({ id, title: HARM_WORDS[id]() }));
   return (
@@ -45,21 +46,21 @@ export function RankForm(props: PanelProps) {
   );
 }
 
-interface RankListProps extends PanelProps {
+type RankListProps = Acts<PanelProps> & {
   readonly of: 'harms' | 'assets';
   readonly title: string;
   readonly things: readonly { readonly id: string; readonly title: string }[];
   readonly saved: readonly string[] | null;
-}
+};
 
 function RankList({ act, onDone, of, title, things, saved }: RankListProps) {
   const [order, setOrder] = useState<readonly string[]>(() => saved ?? things.map((thing) => thing.id));
-  const { refusal, send } = useAct(act);
+  const { refusal, pending, send } = useAct(act);
   const ordered = order.flatMap((id) => things.filter((thing) => thing.id === id));
   /** Changes a place with the one below it. */
   const swap = (place: number) =>
     setOrder([...order.slice(0, place), ...order.slice(place, place + 2).toReversed(), ...order.slice(place + 2)]);
-  const save = () => send({ do: 'rank', of, phase: 'after', order }) && onDone(seat_rank_sent());
+  const save = () => send({ do: 'rank', of, phase: 'after', order }, () => onDone(seat_rank_sent()));
   return (
     <div>
       <h3>{title}</h3>
@@ -72,14 +73,10 @@ function RankList({ act, onDone, of, title, things, saved }: RankListProps) {
           </li>
         ))}
       </ol>
-      {refusal !== null && (
-        <InlineMessage kind="late" urgent>
-          {refusal}
-        </InlineMessage>
-      )}
-      <Button size="phone" onClick={save}>
+      <Refused why={refusal} />
+      <SendButton size="phone" pending={pending} onClick={save}>
         {seat_rank_send()}
-      </Button>
+      </SendButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
 import { seat_readonly } from '#messages/compiled/messages.js';
 import { AlertPanel } from './AlertPanel.tsx';
@@ -7,6 +7,7 @@ import { DeadlinePanel } from './DeadlinePanel.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { firstTab } from './firstTab.ts';
 import { InboxPanel } from './InboxPanel.tsx';
+import { NowStrip } from './NowStrip.tsx';
 import { OwnPanel } from './OwnPanel.tsx';
 import styles from './Seat.module.css';
 import { SeatHeader } from './SeatHeader.tsx';
@@ -21,22 +22,30 @@ export interface SeatProps {
   readonly view: SeatView;
   readonly act: Act;
   readonly readOnly: boolean;
-  readonly onLeave: () => void;
+  /** Why this desk can only be watched; without: it is open in another tab. */
+  readonly readOnlyWords?: string | undefined;
+  /** To the other desks on the same laptop; without: there are none. */
+  readonly onLeave?: (() => void) | undefined;
+  /** Stands at the end of what is this role's own. */
+  readonly foot?: ReactNode;
 }
 
 /** The desk of one role: tabs on a phone, columns on a laptop, native controls only. */
-export function Seat({ view, act, readOnly, onLeave }: SeatProps) {
+export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onLeave, foot }: SeatProps) {
   const [tab, setTab] = useState<SeatTab>(() => firstTab(view));
   const [toast, setToast] = useState<string | null>(null);
   const closeToast = useCallback(() => setToast(null), []);
   usePageTitle(view);
   useSaid(view);
-  const panel = { view, act, onDone: setToast };
+  const panel = { view, act: readOnly ? null : act, onDone: setToast };
   const part = (name: SeatTab) => ({ className: styles.panel, 'data-tab': name, 'data-shown': tab === name });
   return (
     <div className={styles.Seat} data-desk={view.desk !== null}>
       <SeatHeader view={view} onLeave={onLeave} />
-      {readOnly && <p className={styles.watch}>{seat_readonly()}</p>}
+      {readOnly && <p className={styles.watch}>{readOnlyWords}</p>}
+      <div className={styles.now}>
+        <NowStrip view={view} isDeciding={tab === 'decide'} onDecide={() => setTab('decide')} />
+      </div>
       <main className={styles.panels}>
         <div {...part('inbox')}>
           <InboxPanel view={view} />
@@ -54,6 +63,7 @@ export function Seat({ view, act, readOnly, onLeave }: SeatProps) {
         </div>
         <div {...part('own')}>
           <OwnPanel {...panel} />
+          {foot}
         </div>
       </main>
       <Toast text={toast} onClose={closeToast} />

@@ -6,7 +6,7 @@ import { scenarioClock } from '#ui/kit/time.ts';
 import styles from './Seat.module.css';
 
 /** Whose desk this is, what time it is in the story, and the way out. "Exercise" stands here always. */
-export function SeatHeader({ view, onLeave }: { readonly view: SeatView; readonly onLeave: () => void }) {
+export function SeatHeader({ view, onLeave }: { readonly view: SeatView; readonly onLeave: (() => void) | undefined }) {
   const { state, now, clockStart } = view.clock;
   return (
     <header className={styles.header}>
@@ -14,9 +14,11 @@ export function SeatHeader({ view, onLeave }: { readonly view: SeatView; readonl
         <h1>{view.role.title}</h1>
         <ExerciseBanner />
       </div>
-      <Button size="phone" onClick={onLeave}>
-        {seat_hand_over()}
-      </Button>
+      {onLeave !== undefined && (
+        <Button size="phone" onClick={onLeave}>
+          {seat_hand_over()}
+        </Button>
+      )}
       <p className={styles.time}>
         <strong>{scenarioClock(clockStart, now)}</strong>
         <span>{clockWords(state)}</span>

@@ -14,14 +14,14 @@ import {
   seat_owes_sent,
   seat_owes_to,
 } from '#messages/compiled/messages.js';
-import { Button } from '#ui/kit/Button.tsx';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { Prose } from '#ui/kit/Prose.tsx';
+import { SendButton } from '#ui/kit/SendButton.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { scenarioClock, timeLeft } from '#ui/kit/time.ts';
 import styles from './Brief.module.css';
 import { briefLineWord } from './BriefLines.tsx';
-import type { PanelProps } from './seatProps.ts';
+import { Refused } from './Refused.tsx';
+import type { Acts, PanelProps } from './seatProps.ts';
 import seatStyles from './Seat.module.css';
 import { useAct } from './useAct.ts';
 
@@ -31,7 +31,7 @@ interface ComposerProps extends PanelProps {
 
 /** Six labelled fields with what was last said beside each; "Nothing new" is one press. A draft stays until it is sent. */
 export function UpdateComposer(props: ComposerProps) {
-  const { view, owed } = props;
+  const { view, owed, act } = props;
   const names = owed.to.map((id) => view.roles.find((role) => role.id === id)?.title ?? id).join(', ');
   return (
     <section className={seatStyles.part}>
@@ -41,18 +41,22 @@ export function UpdateComposer(props: ComposerProps) {
       <p className={styles.due} data-late={owed.overdue}>
         {dueWords(owed, view.clock.now, view.clock.clockStart)}
       </p>
-      <BriefForm {...props} />
+      {act !== null && <BriefForm {...props} act={act} />}
     </section>
   );
 }
 
-function BriefForm({ view, act, onDone, owed }: ComposerProps) {
+function BriefForm({ view, act, onDone, owed }: Acts<ComposerProps>) {
   const [draft, setDraft] = useState<BriefText>({});
-  const { refusal, send } = useAct(act);
-  const brief = (text: BriefText) => {
-    if (!send({ do: 'brief', update: owed.id, ...text })) return;
-    setDraft({});
-    onDone(seat_owes_sent());
+  const { refusal, pending, send } = useAct(act);
+  const [isNothing, setIsNothing] = useState(false);
+  const brief = (text: BriefText, nothing: boolean) => {
+    setIsNothing(nothing);
+    send({ do: 'brief', update: owed.id, ...text }, () => {
+      // What was typed meanwhile belongs to the next update.
+      setDraft((now) => (now === draft ? {} : now));
+      onDone(seat_owes_sent());
+    });
   };
   const hint = (text: string | undefined) => (text === undefined ? seat_owes_last_none() : seat_owes_last({ text }));
   const field = { max: 400, size: 'phone' } as const;
@@ -68,18 +72,19 @@ function BriefForm({ view, act, onDone, owed }: ComposerProps) {
           onChange={(text) => setDraft({ ...draft, [line]: text })}
         />
       ))}
-      {refusal !== null && (
-        <InlineMessage kind="late" urgent>
-          {refusal}
-        </InlineMessage>
-      )}
+      <Refused why={refusal} />
       <div className={styles.buttons}>
-        <Button kind="primary" size="phone" onClick={() => brief(said(draft))}>
+        <SendButton kind="primary" size="phone" pending={pending} mine={!isNothing} onClick={() => brief(said(draft), false)}>
           {seat_owes_send()}
-        </Button>
-        <Button size="phone" onClick={() => brief({ known: nothingNew(owed, view.clock.clockStart) })}>
+        </SendButton>
+        <SendButton
+          size="phone"
+          pending={pending}
+          mine={isNothing}
+          onClick={() => brief({ known: nothingNew(owed, view.clock.clockStart) }, true)}
+        >
           {seat_owes_nothing_new()}
-        </Button>
+        </SendButton>
       </div>
     </div>
   );
