@@ -48,8 +48,8 @@ export function UpdateComposer(props: ComposerProps) {
 
 function BriefForm({ view, act, onDone, owed }: Acts<ComposerProps>) {
   const [draft, setDraft] = useState<BriefText>({});
-  const { refusal, pending, send } = useAct(act);
   const [isNothing, setIsNothing] = useState(false);
+  const { refusal, pending, send } = useAct(act);
   const brief = (text: BriefText, nothing: boolean) => {
     setIsNothing(nothing);
     send({ do: 'brief', update: owed.id, ...text }, () => {
@@ -58,36 +58,39 @@ function BriefForm({ view, act, onDone, owed }: Acts<ComposerProps>) {
       onDone(seat_owes_sent());
     });
   };
-  const hint = (text: string | undefined) => (text === undefined ? seat_owes_last_none() : seat_owes_last({ text }));
-  const field = { max: 400, size: 'phone' } as const;
+  const sendNothing = () => brief({ known: nothingNew(owed, view.clock.clockStart) }, true);
+  const sends = { size: 'phone', pending } as const;
   return (
     <div className={styles.composer}>
-      {BRIEF_LINES.map((line) => (
-        <TextField
-          key={line}
-          {...field}
-          label={briefLineWord(line)}
-          hint={hint(owed.last?.text[line])}
-          value={draft[line] ?? ''}
-          onChange={(text) => setDraft({ ...draft, [line]: text })}
-        />
-      ))}
+      <SixFields owed={owed} draft={draft} onChange={setDraft} />
       <Refused why={refusal} />
       <div className={styles.buttons}>
-        <SendButton kind="primary" size="phone" pending={pending} mine={!isNothing} onClick={() => brief(said(draft), false)}>
-          {seat_owes_send()}
-        </SendButton>
-        <SendButton
-          size="phone"
-          pending={pending}
-          mine={isNothing}
-          onClick={() => brief({ known: nothingNew(owed, view.clock.clockStart) }, true)}
-        >
-          {seat_owes_nothing_new()}
-        </SendButton>
+        <SendButton {...sends} kind="primary" mine={!isNothing} onClick={() => brief(said(draft), false)}>{seat_owes_send()}</SendButton>
+        <SendButton {...sends} mine={isNothing} onClick={sendNothing}>{seat_owes_nothing_new()}</SendButton>
       </div>
     </div>
   );
+}
+
+interface SixFieldsProps {
+  readonly owed: SeatUpdate;
+  readonly draft: BriefText;
+  readonly onChange: (draft: BriefText) => void;
+}
+
+function SixFields({ owed, draft, onChange }: SixFieldsProps) {
+  const hint = (text: string | undefined) => (text === undefined ? seat_owes_last_none() : seat_owes_last({ text }));
+  return BRIEF_LINES.map((line) => (
+    <TextField
+      key={line}
+      max={400}
+      size="phone"
+      label={briefLineWord(line)}
+      hint={hint(owed.last?.text[line])}
+      value={draft[line] ?? ''}
+      onChange={(text) => onChange({ ...draft, [line]: text })}
+    />
+  ));
 }
 
 function nothingNew({ last }: SeatUpdate, clockStart: string | null): string {
