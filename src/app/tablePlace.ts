@@ -22,8 +22,9 @@ export function tablePlace(): Promise<TablePlace> {
   asked ??= tableConfig().then((config) => {
     const seats = config?.seats ?? new URL('seat.html', location.href).href.replace(/[?#].*$/, '');
     password = config?.password ?? null;
-    if (!config) return { mode: 'windows', seats, words: [], relay: 'windows' };
-    return { mode: config.mode, seats, words: config.words, relay: config.relay === 'same-origin' ? 'origin' : config.relay };
+    const page = new URL('./', location.href).href;
+    if (!config) return { mode: 'windows', seats, console: page, words: [], relay: 'windows' };
+    return { mode: config.mode, seats, console: page, words: config.words, relay: config.relay === 'same-origin' ? 'origin' : config.relay };
   });
   return asked;
 }

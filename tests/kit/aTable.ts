@@ -41,9 +41,9 @@ export interface TableUnderTest extends FacilitatorPage {
   end(): void;
 }
 
-export async function aTable(scenario: Scenario = sessionScenario, connect?: (room: string) => Relay): Promise<TableUnderTest> {
+export async function aTable(scenario: Scenario = sessionScenario, connect?: (room: string) => Relay, speed = 40): Promise<TableUnderTest> {
   const hub = memoryHub();
-  const time = quickTime();
+  const time = quickTime(speed);
   const relays: Relay[] = [];
   const relay = (room: string): Relay => {
     const one = connect ? connect(room) : hub.connect();
@@ -55,7 +55,7 @@ export async function aTable(scenario: Scenario = sessionScenario, connect?: (ro
   const hostShelf = memoryKeyShelf();
   const page = (at: Browser = browser, shelf: KeyShelf = hostShelf): FacilitatorPage => {
     const tab = at.tab();
-    const place = async () => ({ mode: 'loopback', seats: 'http://localhost:4173/seat.html', words: [], relay: 'origin' }) as const;
+    const place = async () => ({ mode: 'loopback', seats: 'http://localhost:4173/seat.html', console: 'http://localhost:4173/', words: [], relay: 'origin' }) as const;
     return { tab, table: createTable({ ...ports, session: tab.session, shelf, place }) };
   };
   const { tab, table } = page();
@@ -65,7 +65,7 @@ export async function aTable(scenario: Scenario = sessionScenario, connect?: (ro
   return {
     browser, tab, table, hub, later: time.later, page: () => page(), machine: (shelf) => page(aBrowser([{ scenario, sha256: 'a'.repeat(64) }]), shelf), die: () => relays[first]?.close(), exercise: begun.value,
     device(link, shelf = memoryKeyShelf()) {
-      return { shelf, guest: createGuest({ ...ports, shelf, plainHttp: false }, link === '' ? '' : new URL(link).hash) };
+      return { shelf, guest: createGuest({ ...ports, shelf, plainHttp: false }, link === '' ? '' : new URL(link).hash.replace('#/co/', '#')) };
     },
     end() {
       time.end();

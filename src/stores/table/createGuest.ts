@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RoleAct } from '#core/exercise/command.ts';
 import type { KeyShelf } from '#core/ports.ts';
 import { personName } from '#core/table/personName.ts';
+import type { Door } from '#core/table/doorLink.ts';
 import type { Invite } from '#core/table/invite.ts';
 import type { UpMessage } from '#core/table/messages.ts';
 import type { GuestTable } from './guest/guestTable.ts';
@@ -17,14 +18,14 @@ const FIRST: GuestState = {
   phase: 'reading', connection: 'offline', title: null, name: '', sas: null, grants: [], seats: [],
   orders: { stopped: false, blackout: false, spotlight: null }, muted: false, unsent: 0, plainHttp: false,
 };
-/** What came of the link: the invitation in it, or that this device is at that table already. */
+/** What came of the link: how to come in, or that this device is at that table already. */
 interface Read {
   readonly table: GuestTable;
-  readonly invite: Invite | null;
+  readonly way: Invite | Door | null;
 }
 
 /**
- * A device at the table. `fragment`: of the link that was opened, `#j.1.…`; empty: comes back with the keys that were kept. The
+ * A device at the table. `fragment`: of the link that was opened, `#j.1.…` (an invitation) or `#d.1.…` (a door); empty: comes back with the keys that were kept. The
  * table's own code comes at once, but is not waited for: the name can be typed meanwhile.
  */
 export function createGuest(ports: CreateGuestPorts, fragment: string): StoreApi<GuestStore> {
@@ -50,9 +51,10 @@ function actions(reading: () => Promise<Read | null>, store: () => StoreApi<Gues
     knock(typed) {
       const name = personName(typed);
       if (name === null || store().getState().phase !== 'name') return false;
-      void reading().then((read) => read?.invite && read.table.knock(read.invite, name));
+      void reading().then((read) => read?.way && read.table.comeIn(read.way, name));
       return true;
     },
+    confirm: (isSame) => void reading().then((read) => read?.table.confirm(isSame)),
     act: (role, act: RoleAct) => command({ t: 'act', role, act: act as (UpMessage & { readonly t: 'act' })['act'] }),
     observe: (objective, text) => command({ t: 'observe', objective, text }),
     propose: (objective, rating, because) => command({ t: 'propose', objective, rating, because }),

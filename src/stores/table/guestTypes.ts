@@ -62,6 +62,8 @@ export interface GuestState {
 export interface GuestActions {
   /** Asks to be let in under this name; 1–60 characters without control and direction marks. Returns false for another. */
   knock(name: string): boolean;
+  /** While comparing: whether the facilitator reads the same digits and words. `false` ends the try. */
+  confirm(isSame: boolean): void;
   /** Acts for a role; resolves when the facilitator's page has answered, however long that takes; `null` = accepted. */
   act(role: string, act: RoleAct): Promise<Refusal | null>;
   /** An evaluator's observation on an objective. */

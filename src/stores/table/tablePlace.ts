@@ -5,6 +5,8 @@ import type { TableState } from './tableTypes.ts';
 export interface TablePlace {
   readonly mode: TableState['mode'];
   readonly seats: string;
+  /** Address of the facilitator's page, where a co-facilitator opens an invitation. */
+  readonly console: string;
   readonly words: readonly string[];
   readonly relay: RelayPlace;
 }

@@ -3,10 +3,13 @@ import type { Refusal } from '#core/exercise/command.ts';
 import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
 import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
 import { streamsOf, type Grant } from '#core/table/grant.ts';
+import type { Door } from '#core/table/doorLink.ts';
 import type { Invite } from '#core/table/invite.ts';
 import type { UpMessage } from '#core/table/messages.ts';
+import { roomOfShortCode } from '#core/table/shortCode.ts';
 import type { CreateGuestPorts } from '../createGuest.ts';
 import type { GuestSeat, GuestState, GuestStore, TableOrders } from '../guestTypes.ts';
+import { CodeJoin } from './codeJoin.ts';
 import { guestJoin } from './guestJoin.ts';
 import type { GuestKept } from './guestKept.ts';
 import { GuestRoom } from './guestRoom.ts';
@@ -24,6 +27,7 @@ export class GuestTable {
   private readonly store: StoreApi<GuestStore>;
   private room: GuestRoom | null = null;
   private relay: Relay | null = null;
+  private codeJoin: CodeJoin | null = null;
   private stopKnocking: () => void = () => undefined;
   private note = '';
   private readonly shown = new Map<string, { readonly state: unknown; readonly seat: GuestSeat }>();
@@ -34,8 +38,34 @@ export class GuestTable {
     this.store = store;
   }
 
+  /** Under a name: with an invitation, or by the door of a short code. */
+  comeIn(way: Invite | Door, name: string): Promise<void> {
+    return 'code' in way ? this.atDoor(way, name) : this.knock(way, name);
+  }
+  /** A human here has compared what the facilitator reads. */
+  confirm(isSame: boolean): void {
+    if (this.store.getState().phase !== 'compare') return;
+    if (isSame) this.codeJoin?.confirm();
+    else this.codeJoin?.leave();
+    this.store.setState(isSame ? { phase: 'waiting' } : { phase: 'removed', sas: null });
+  }
+
+  private async atDoor({ code, relay: place }: Door, name: string): Promise<void> {
+    this.store.setState({ phase: 'knocking', name });
+    const keys = { signing: await this.sealer.newSigningKey(), agreement: await this.sealer.newAgreementKey() };
+    const room = roomOfShortCode(code);
+    this.codeJoin = new CodeJoin({
+      sealer: this.sealer, relay: this.ports.relay(room, place), room, keys, name, later: this.ports.later,
+      compare: (sas) => this.store.setState({ phase: 'compare', sas }),
+      invited: (invite) => {
+        this.store.setState({ sas: null });
+        void this.knock(invite, name);
+      },
+    });
+  }
+
   /** Knocks with an invitation under a name, with fresh keys. */
-  async knock(invite: Invite, name: string): Promise<void> {
+  private async knock(invite: Invite, name: string): Promise<void> {
     this.store.setState({ phase: 'knocking', name });
     const keys = { signing: await this.sealer.newSigningKey(), agreement: await this.sealer.newAgreementKey() };
     const relay = this.connect(invite.room, invite.relay);
@@ -117,6 +147,7 @@ export class GuestTable {
     this.store.setState({ phase: why, seats: [], grants: [] });
   }
   private end(): void {
+    this.codeJoin?.leave();
     this.stopKnocking();
     this.room?.leave();
     const { relay } = this;

@@ -61,6 +61,6 @@ export class HostDoor {
     const isFull = members().length >= TABLE_LIMITS.members || members().filter((m) => m.state === 'waiting').length >= TABLE_LIMITS.atDoor;
     if (invite.uses < 1 || isFull) return;
     const state = invite.admits ? 'in' : 'waiting';
-    joined({ id: device, name: said.name, signing: said.signing, pair: toBase64url(opened.exported), grants: [invite.grant], state, muted: false }, id);
+    joined({ id: device, name: said.name, signing: said.signing, pair: toBase64url(opened.exported), grants: invite.grants, state, muted: false }, id);
   }
 }

@@ -3,15 +3,18 @@ import type { Refusal } from '#core/exercise/command.ts';
 import type { KeyShelf, Relay, Sealer } from '#core/ports.ts';
 import { TABLE_LIMITS } from '#core/table/limits.ts';
 import type { Grant } from '#core/table/grant.ts';
+import { doorText } from '#core/table/doorLink.ts';
 import { pinOf } from '#core/table/invite.ts';
+import { roomOfShortCode, shortCode } from '#core/table/shortCode.ts';
 import type { SessionStore } from '../../sessionTypes.ts';
 import type { TablePlace } from '../tablePlace.ts';
 import type { TablePorts } from '../tablePorts.ts';
 import type { TableStore } from '../tableTypes.ts';
+import { CodeDoor } from './codeDoor.ts';
 import { HostRoom, type HostKeys } from './hostRoom.ts';
 import { sessionRules } from './sessionRules.ts';
-import { inviteRows, memberRows, newInvite } from './tableRows.ts';
-import type { KeptMember, TableKept } from './tableKept.ts';
+import { comerRows, inviteLink, inviteRows, memberRows, newInvite } from './tableRows.ts';
+import type { KeptInvite, KeptMember, TableKept } from './tableKept.ts';
 
 export interface HostTablePorts extends TablePorts {
   readonly session: StoreApi<SessionStore>;
@@ -20,9 +23,12 @@ export interface HostTablePorts extends TablePorts {
   readonly exercise: string;
   readonly store: StoreApi<TableStore>;
 }
+/** An invitation that goes to a guest at the door, sealed, holds this long. */
+const SENT_MS = 2 * 60_000;
+const MOST_REFUSALS = 3;
 /** How often a host that was is told that it is. */
 const TELL_SECONDS = 5;
-type Rows = Pick<TableStore, 'invites' | 'members'>;
+type Rows = Pick<TableStore, 'code' | 'invites' | 'members'>;
 /** Under which the keys of an exercise's table are kept. */
 export const shelfName = (exercise: string): string => `table:${exercise}`;
 
@@ -35,6 +41,8 @@ export class HostTable {
   private readonly relay: Relay;
   private readonly stops: (() => void)[];
   private seconds = 0;
+  private door: CodeDoor | null = null;
+  private refusals = 0;
 
   constructor(ports: HostTablePorts, sealer: Sealer, keys: HostKeys, kept: TableKept) {
     const { session, clock, later } = ports;
@@ -52,34 +60,36 @@ export class HostTable {
       this.relay.onState(() => this.show()),
     ];
     this.keep(kept);
-    this.show();
+    this.standAtDoor();
   }
 
   invite(grant: Grant, uses: number): string {
     const many = Math.min(60, Math.max(1, Math.trunc(uses)));
-    const invite = newInvite((length) => this.sealer.random(length), grant, many, this.now() + TABLE_LIMITS.inviteMinutes * 60_000);
-    const { kept } = this.room;
-    this.room.keep({ ...kept, invites: [...kept.invites.filter((i) => i.expiresAt > this.now() && i.uses > 0), invite] });
-    return invite.id;
+    return this.keepInvite(newInvite((length) => this.sealer.random(length), [grant], many, this.now() + TABLE_LIMITS.inviteMinutes * 60_000)).id;
   }
   revoke(id: string): void {
     const { kept } = this.room;
     this.room.keep({ ...kept, invites: kept.invites.filter((i) => i.id !== id) });
   }
   admit(id: string, grants: readonly Grant[]): void {
+    if (this.door?.comers.some((comer) => comer.id === id)) return this.admitComer(id, grants);
     this.with(id, (member) => ({ ...member, grants, state: 'in' }));
   }
   mute(id: string, muted: boolean): void {
     this.with(id, (member) => ({ ...member, muted }));
   }
   remove(id: string): void {
+    if (this.door?.comers.some((comer) => comer.id === id)) return this.refuseComer(id);
     this.with(id, (member) => ({ ...member, state: 'removed', grants: [] }));
   }
   openDoor(): void {
-    // The short code comes with the door's own connection.
+    this.room.keep({ ...this.room.kept, door: { code: shortCode(this.sealer.random(5)), expiresAt: this.now() + TABLE_LIMITS.doorMinutes * 60_000 } });
+    this.standAtDoor();
   }
   lockDoor(): void {
-    this.ports.store.setState({ code: null });
+    const { door: _, ...kept } = this.room.kept;
+    this.room.keep(kept);
+    this.standAtDoor();
   }
 
   accept(id: string): Refusal | null {
@@ -119,7 +129,41 @@ export class HostTable {
     void this.ports.session.getState().giveUp();
   }
 
+  private keepInvite(invite: KeptInvite): KeptInvite {
+    const { kept } = this.room;
+    this.room.keep({ ...kept, invites: [...kept.invites.filter((i) => i.expiresAt > this.now() && i.uses > 0), invite] });
+    return invite;
+  }
+
+  /** Listens at the door of the present code, if it is open; those who were at another one have to begin anew. */
+  private standAtDoor(): void {
+    this.door?.leave();
+    this.door = null;
+    this.refusals = 0;
+    const { door } = this.room.kept;
+    if (door && door.expiresAt > this.now()) {
+      const room = roomOfShortCode(door.code);
+      const relay = this.ports.relay(room, this.ports.place.relay);
+      this.door = new CodeDoor({ sealer: this.sealer, relay, keys: this.keys, room, now: () => this.now(), changed: () => this.show() });
+    }
+    this.show();
+  }
+  private admitComer(id: string, [first, ...more]: readonly Grant[]): void {
+    if (!first) return;
+    const invite = newInvite((length) => this.sealer.random(length), [first, ...more], 1, this.now() + SENT_MS);
+    this.keepInvite({ ...invite, isSent: true });
+    void this.door?.admit(id, inviteLink({ ...this.where(), kept: this.room.kept }, invite));
+  }
+  /** Three tries, then another code: who guesses at digits has three chances in a million (RELAY 7). */
+  private refuseComer(id: string): void {
+    this.door?.refuse(id);
+    this.refusals += 1;
+    if (this.refusals >= MOST_REFUSALS) this.lockDoor();
+  }
+
   private stop(): void {
+    this.door?.leave();
+    this.door = null;
     for (const stop of this.stops.splice(0)) stop();
   }
   private now(): number {
@@ -127,6 +171,10 @@ export class HostTable {
   }
   private with(id: string, change: (member: KeptMember) => KeptMember): void {
     this.room.change(this.room.kept.members.map((m) => (m.id === id ? change(m) : m)));
+  }
+  private where() {
+    const { seats, console, relay } = this.ports.place;
+    return { seats, console, relay, pin: pinOf(this.keys.signing.publicKey, this.keys.agreement.publicKey) };
   }
   private second(): void {
     this.room.publish(true);
@@ -145,14 +193,17 @@ export class HostTable {
     if (this.stops.length === 0) return;
     const { place, store } = this.ports;
     const { kept, heardAt } = this.room;
-    const pin = pinOf(this.keys.signing.publicKey, this.keys.agreement.publicKey);
-    const rows = { kept, heardAt, pin, seats: place.seats, relay: place.relay, now: this.now() };
-    store.setState({ status: 'open', relay: this.relay.state, proposals: kept.proposals, ...changedRows(store.getState(), { invites: inviteRows(rows), members: memberRows(rows) }) });
+    const rows = { kept, heardAt, ...this.where(), now: this.now() };
+    if (kept.door && kept.door.expiresAt <= this.now()) return this.lockDoor();
+    const { door } = kept;
+    const code = door ? { text: door.code, link: `${place.seats}${doorText({ relay: place.relay, code: door.code })}`, expiresAt: door.expiresAt } : null;
+    const members = [...comerRows(this.door?.comers ?? [], this.now()), ...memberRows(rows)];
+    store.setState({ status: 'open', relay: this.relay.state, proposals: kept.proposals, ...changedRows(store.getState(), { code, invites: inviteRows(rows), members }) });
   }
 }
 
 /** Only the lists that differ from what is shown: the console is not drawn anew each second for nothing. */
 function changedRows(shown: Rows, now: Rows): Partial<Rows> {
   const isSame = (key: keyof Rows): boolean => JSON.stringify(shown[key]) === JSON.stringify(now[key]);
-  return { ...(isSame('invites') ? {} : { invites: now.invites }), ...(isSame('members') ? {} : { members: now.members }) };
+  return { ...(isSame('code') ? {} : { code: now.code }), ...(isSame('invites') ? {} : { invites: now.invites }), ...(isSame('members') ? {} : { members: now.members }) };
 }

@@ -18,7 +18,9 @@ export interface KeptInvite {
   readonly id: string;
   /** 32 bytes. */
   readonly secret: string;
-  readonly grant: Grant;
+  readonly grants: readonly [Grant, ...Grant[]];
+  /** Goes to one device by itself; no link is shown. */
+  readonly isSent: boolean;
   readonly uses: number;
   /** Whether who comes with it is let in without a click. */
   readonly admits: boolean;
@@ -43,6 +45,8 @@ export interface TableKept {
   readonly members: readonly KeptMember[];
   readonly invites: readonly KeptInvite[];
   readonly proposals: readonly KeptProposal[];
+  /** The short code that opens the door, until then (epoch ms). */
+  readonly door?: { readonly code: string; readonly expiresAt: number };
   /** Who has taken over from this page, if somebody has: then it only watches. */
   readonly takenBy?: string;
   /** What this page and the host before it shared, where it took over: a host that comes back is told, now and then. */
