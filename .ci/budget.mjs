@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
  */
 export const BUDGETS = [
   { route: 'entry', page: 'index.html', room: null, limit: 100 },
-  { route: 'projector', page: 'seat.html', room: null, limit: 115 },
+  { route: 'projector', page: 'seat.html', room: 'showProjector', limit: 115 },
+  { route: 'device', page: 'seat.html', room: 'showDevice', limit: 115 },
   { route: 'library', page: 'index.html', room: 'LibraryRoom', limit: 215 },
   { route: 'setup', page: 'index.html', room: 'SetupRoom', limit: 215 },
   { route: 'console', page: 'index.html', room: 'ConsoleRoom', limit: 215 },

@@ -1,21 +1,22 @@
 import '#ui/kit/tokens.css';
 import '#ui/kit/base.css';
-import { createRoot } from 'react-dom/client';
-import { broadcastChannel } from '#adapters/broadcastChannel.ts';
-import { plainClock } from '#adapters/plainClock.ts';
-import { createScreen } from '#stores/createScreen.ts';
 import { createSettings } from '#stores/createSettings.ts';
-import { ScreenContext } from '#stores/useScreen.ts';
-import { ScreenRoom } from '#ui/screen/ScreenRoom.tsx';
 import { applyTheme } from './applyTheme.ts';
-import { screenChannelName } from './screenChannelName.ts';
+
+/** Of a table's links: `#j.` an invitation, `#d.` its door. The console opens this page with an exercise instead, which has no dot there. */
+const OF_A_TABLE = /^#[a-z]\./;
 
 const root = document.getElementById('root');
 if (root) {
   applyTheme(createSettings(() => localStorage));
-  const exercise = decodeURIComponent(location.hash.slice(1));
-  const { screen } = createScreen(broadcastChannel(screenChannelName(exercise)), plainClock);
-  // Another exercise in the same window is another channel.
+  const opened = location.hash;
+  // Another link or exercise in the same window is another page.
   addEventListener('hashchange', () => location.reload());
-  createRoot(root).render(<ScreenContext value={screen}><ScreenRoom /></ScreenContext>);
+  if (opened === '' || OF_A_TABLE.test(opened)) {
+    // The key goes out of the address bar before anything else is done with it.
+    if (opened !== '') history.replaceState(history.state, '', location.pathname + location.search);
+    void import('./showDevice.tsx').then(({ showDevice }) => showDevice(root, opened));
+  } else {
+    void import('./showProjector.tsx').then(({ showProjector }) => showProjector(root, decodeURIComponent(opened.slice(1))));
+  }
 }

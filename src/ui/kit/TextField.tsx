@@ -17,6 +17,8 @@ export interface TextFieldProps {
   readonly lines?: number | undefined;
   /** Most characters; the number used is shown. */
   readonly max?: number | undefined;
+  /** What the browser may fill in ("name"). */
+  readonly autoComplete?: string | undefined;
   readonly type?: 'text' | 'number' | 'search' | 'time' | undefined;
   readonly size?: 'laptop' | 'phone' | undefined;
   /** Smallest, largest and step of a number. */
@@ -34,6 +36,7 @@ export function TextField(props: TextFieldProps) {
     className: styles.control,
     value: props.value,
     maxLength: max,
+    autoComplete: props.autoComplete,
     'aria-invalid': wrong !== undefined,
     'aria-describedby': described === '' ? undefined : described,
     ref: props.ref,
