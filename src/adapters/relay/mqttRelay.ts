@@ -74,7 +74,8 @@ function lineTo(options: MqttRelayOptions, own: TopicListeners): Line {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   const connect = async (): Promise<void> => {
-    const { connect: open } = await import('mqtt');
+    // Its bundle for browsers has a default export and no other; a name that is not there would be shaken off without a word.
+    const { default: { connect: open } } = await import('mqtt');
     if (own.state === 'closed') return;
     const address = options.addresses[tries % options.addresses.length] ?? options.addresses[0];
     tries += 1;
