@@ -30,7 +30,7 @@ function sentByRules(text: string, address: string): Headers {
 function sentByNginx(text: string, address: string): Headers {
   const places = [...text.matchAll(/^location (= )?(\S+) \{\n([^}]*)^\}$/gm)];
   const place = places.find(([, exact, where]) => exact !== undefined && where === address) ?? places.find(([, exact, where = '']) => exact === undefined && address.startsWith(where));
-  return Object.fromEntries([...(place?.[3] ?? '').matchAll(/^ {2}add_header (\S+) "([^"]+)" always;$/gm)].map(([, name = '', value = '']) => [name, value]));
+  return Object.fromEntries([...(place?.[3] ?? '').matchAll(/^ {2}add_header (\S+) "([^"]+)"(?: always)?;$/gm)].map(([, name = '', value = '']) => [name, value]));
 }
 
 beforeAll(freshBuild, 240_000);
@@ -60,6 +60,10 @@ describe('the header files of a build', () => {
     expect(sentByRules(rules, '/')).toEqual(headersFor('index.html', { trusted: true }));
     expect(sentByRules(rules, '/seat')).toEqual(headersFor('seat.html', { trusted: true }));
     for (const sent of [sentByRules(rules, '/config.json'), sentByNginx(readFileSync('dist/headers.nginx.conf', 'utf8'), '/config.json')]) expect(sent).toEqual(headersFor('config.json', { trusted: true }));
+  });
+  it('have nginx say so of missing files too, but for how long they may be kept', () => {
+    const lines = nginxFile(['seat.html'], []).split('\n').filter((line) => line.includes('add_header'));
+    expect(lines.filter((line) => line.endsWith(' always;') === line.includes('Cache-Control'))).toEqual([]);
   });
   it('let pages connect to the relay that is configured', () => {
     const sockets = ['wss://relay.example.org:8443', 'ws://localhost:9001'];

@@ -25,10 +25,10 @@ export function headersFile(files: readonly string[], sockets: readonly string[]
   return `${[rule('/*', common), ...rules].join('\n\n')}\n`;
 }
 
-/** The same for nginx: to be included in a `server` block whose `root` is the build. */
+/** The same for nginx: to be included in a `server` block whose `root` is the build. That a file is missing is never to be kept. */
 export function nginxFile(files: readonly string[], sockets: readonly string[]): string {
   const place = (where: string, file: string): string =>
-    [`location ${where} {`, ...Object.entries(headersOf(file, sockets)).map(([name, value]) => `  add_header ${name} "${value}" always;`), '}'].join('\n');
+    [`location ${where} {`, ...Object.entries(headersOf(file, sockets)).map(([name, value]) => `  add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`), '}'].join('\n');
   const places = [...files.map((file) => place(`= /${file}`, file)), place('/assets/', ANY_ASSET)];
   return `# For a server block with: root /path/to/dist; index index.html;\n${places.join('\n')}\n`;
 }
