@@ -13,6 +13,7 @@ const ConsoleRoom = lazy(async () => ({ default: (await import('#ui/console/Cons
 const SeatRoom = lazy(async () => ({ default: (await import('#ui/seat/SeatRoom.tsx')).SeatRoom }));
 const DebriefRoom = lazy(async () => ({ default: (await import('#ui/debrief/DebriefRoom.tsx')).DebriefRoom }));
 const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx')).GuideRoom }));
+const CofacilitatorPage = lazy(async () => ({ default: (await import('./CofacilitatorPage.tsx')).CofacilitatorPage }));
 const LogRoom = lazy(async () => ({ default: (await import('#ui/debrief/LogRoom.tsx')).LogRoom }));
 
 /** Which room stands at which address; each comes when it is first entered. */
@@ -23,6 +24,7 @@ export function Rooms() {
         <Route path={ROUTES.library}><OutOfExercise><Library /></OutOfExercise></Route>
         <Route path={ROUTES.guide}><GuideRoom /></Route>
         <Route path={ROUTES.log}><OutOfExercise><LogRoom /></OutOfExercise></Route>
+        <Route path={ROUTES.cofacilitator}>{({ link }) => <OutOfExercise><CofacilitatorPage key={link} link={link} /></OutOfExercise>}</Route>
         <Route path={ROUTES.setup}>{({ scenario }) => <SetupRoom key={scenario} scenario={scenario} />}</Route>
         <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>
         <Route path={ROUTES.desk}>{({ exercise }) => <InExercise exercise={exercise}><SeatRoom /></InExercise>}</Route>

@@ -6,6 +6,8 @@ export const ROUTES = {
   console: '/console/:exercise',
   desk: '/desk/:exercise',
   debrief: '/debrief/:exercise',
+  /** Where a co-facilitator opens an invitation: the fragment of its link without the hash. */
+  cofacilitator: '/co/:link',
   /** A log from a file, read only. */
   log: '/log',
 } as const;
@@ -15,6 +17,7 @@ export const guideHref = (): string => '#/guide';
 export const libraryHref = (): string => '#/';
 export const setupHref = (scenario: string): string => `#/setup/${encodeURIComponent(scenario)}`;
 export const consoleHref = (exercise: string): string => `#/console/${encodeURIComponent(exercise)}`;
+export const cofacilitatorHref = (link: string): string => `#/co/${encodeURIComponent(link)}`;
 /** Seats by hand-over on this laptop. */
 export const deskHref = (exercise: string): string => `#/desk/${encodeURIComponent(exercise)}`;
 export const debriefHref = (exercise: string): string => `#/debrief/${encodeURIComponent(exercise)}`;
