@@ -204,3 +204,20 @@ export interface KeyShelf {
   find(name: string): Promise<(DeviceKeys & { readonly note: string }) | null>;
   forget(name: string): Promise<void>;
 }
+
+/** Text sealed under a passphrase, as JSON. Bytes are base64url: `salt` 16, `nonce` 12, `sealed` 16 longer than the text in UTF-8. */
+export interface SealedText {
+  readonly v: 1;
+  readonly kdf: 'PBKDF2-SHA-256';
+  readonly iterations: number;
+  readonly salt: string;
+  readonly nonce: string;
+  readonly sealed: string;
+}
+/** Seals a finished exercise under a passphrase (RELAY 7, lost laptop). Both take a second or so, by design: the work of each guess. */
+export interface PassphraseBox {
+  /** Rejects with Fault `passphrase` for one that is too short. */
+  seal(text: string, passphrase: string): Promise<SealedText>;
+  /** `null`: another passphrase, or the envelope was changed; at once if it is outside the limits of `readSealedText`. */
+  open(envelope: SealedText, passphrase: string): Promise<string | null>;
+}
