@@ -10,6 +10,25 @@ async function intoTheNight(page: Page, items: number): Promise<void> {
   }
 }
 
+/** The table, opened: its four parts and an invite. */
+async function tableSheets(page: Page): Promise<void> {
+  await page.keyboard.press('Shift+D');
+  await everySize(page, 'table, closed');
+  await page.getByRole('button', { name: 'Open the table' }).click();
+  for (const part of ['Door', 'People', 'Ratings', 'Seats']) {
+    await page.getByRole('tab', { name: part }).click();
+    await everySize(page, `table, ${part}`);
+  }
+  await page.getByRole('button', { name: /^Invite: / }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/seat\.html#j\.1\./);
+  await everySize(page, 'invite');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Close the table…' }).click();
+  await page.getByRole('button', { name: 'Close for all devices' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
 test('every screen keeps WCAG 2.2 AA in light and dark and fits at 1440, at 360 and at 200 %', async ({ page, context }) => {
   test.setTimeout(300_000);
   await page.goto('/');
@@ -34,6 +53,7 @@ test('every screen keeps WCAG 2.2 AA in light and dark and fits at 1440, at 360 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  await tableSheets(page);
   const projector = await context.newPage();
   await projector.goto(`/seat.html#${page.url().split('/').at(-1)}`);
   await expect(projector.getByText('Scenario time').first()).toBeVisible();

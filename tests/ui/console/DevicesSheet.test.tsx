@@ -104,7 +104,8 @@ describe('seats', () => {
     const { sheet, table } = show({ ...OPEN, invites: [anInvite()] });
     await press('Show the invite: Chief executive');
     act(() => table.setState({ invites: [], members }));
-    expect(sheet().getByText(/This invite opens nothing any more/)).toBeVisible();
+    expect(screen.getByRole('dialog', { name: 'Invite: Chief executive' })).toHaveTextContent(/This invite opens nothing any more.*Helen Marsh, Connected/);
+    await accessible();
     expect(sheet().queryByRole('img')).toBeNull();
     await press('Back');
     expect(screen.getByRole('dialog', { name: 'Devices' })).toBeVisible();

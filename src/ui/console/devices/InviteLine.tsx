@@ -13,7 +13,7 @@ export function InviteLine({ c, invite, onShow }: DevicesProps & { readonly invi
     <div className={styles.invite}>
       <span className={styles.note}>{devices_invite_open({ uses: invite.uses, time: roomClock(invite.expiresAt) })}</span>
       <span className={styles.row}>
-        <Button size="dense" aria-label={devices_show_named({ what })} onClick={() => onShow({ kind: 'invite', id: invite.id })}>{devices_show()}</Button>
+        <Button size="dense" aria-label={devices_show_named({ what })} onClick={() => onShow({ kind: 'invite', id: invite.id, grant: invite.grant })}>{devices_show()}</Button>
         <Button size="dense" kind="quiet" aria-label={devices_revoke_named({ what })} onClick={() => c.table.revoke(invite.id)}>{devices_revoke()}</Button>
       </span>
     </div>

@@ -3,6 +3,7 @@ import {
   devices_back, devices_door_code, devices_door_expired, devices_door_left, devices_door_title, devices_door_what, devices_invite_gone,
   devices_invite_here, devices_invite_open, devices_invite_private, devices_invite_scan, devices_invite_title, devices_open_window, devices_revoke,
 } from '#messages/compiled/messages.js';
+import type { Grant } from '#core/table/grant.ts';
 import type { InviteRow, TableState } from '#stores/table/tableTypes.ts';
 import { Sheet } from '#ui/kit/aria/Sheet.tsx';
 import { Button } from '#ui/kit/Button.tsx';
@@ -10,6 +11,7 @@ import { ButtonLink } from '#ui/kit/ButtonLink.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { roomClock, timeLeft } from '#ui/kit/time.ts';
 import type { ConsoleControl } from '../control.ts';
+import { membersOf } from '../membersOf.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Devices.module.css';
 import { DoorCode } from './DoorCode.tsx';
@@ -17,6 +19,7 @@ import type { Shown } from './devicesProps.ts';
 import { grantWords } from './grantWords.ts';
 import { CertificateWords, PlaceTrouble } from './PlaceNote.tsx';
 import { QrCode } from './QrCode.tsx';
+import { SeatMember } from './SeatMember.tsx';
 import { invitesOf } from './seatRows.ts';
 
 interface InviteSheetProps {
@@ -29,7 +32,7 @@ interface InviteSheetProps {
 export function InviteSheet({ c, shown, onBack }: InviteSheetProps) {
   if (shown.kind === 'door') return <Door c={c} onBack={onBack} />;
   const invite = invitesOf(c.table, c.wall).find(({ id }) => id === shown.id);
-  if (!invite) return <Large title={devices_invite_title({ what: '' })} onBack={onBack}><InlineMessage>{devices_invite_gone()}</InlineMessage></Large>;
+  if (!invite) return <Gone c={c} grant={shown.grant} onBack={onBack} />;
   return <Invite c={c} invite={invite} onBack={onBack} />;
 }
 
@@ -44,6 +47,17 @@ function Invite({ c, invite, onBack }: { readonly c: ConsoleControl; readonly in
       <Way table={c.table} link={invite.link} what={what} />
       <p className={styles.what}>{devices_invite_open({ uses: invite.uses, time: roomClock(invite.expiresAt) })}</p>
       {invite.uses === 1 && <p className={styles.note}>{devices_invite_private()}</p>}
+    </Large>
+  );
+}
+
+/** The invite is used up: says who sits there now, if somebody does. */
+function Gone({ c, grant, onBack }: { readonly c: ConsoleControl; readonly grant: Grant; readonly onBack: () => void }) {
+  const members = grant.kind === 'role' ? membersOf(c.table, grant.role) : [];
+  return (
+    <Large title={devices_invite_title({ what: grantWords(c.view, grant) })} onBack={onBack}>
+      <InlineMessage>{devices_invite_gone()}</InlineMessage>
+      {members.map((member) => <SeatMember key={member.id} member={member} wall={c.wall} />)}
     </Large>
   );
 }

@@ -22,7 +22,7 @@ export function OtherInvites({ c, onShow }: DevicesProps) {
   const [devices, setDevices] = useState('1');
   const [chooses, setChooses] = useState(false);
   const uses = usesOf(devices);
-  const make = (grant: Grant, many = 1) => onShow({ kind: 'invite', id: c.table.invite(grant, many) });
+  const make = (grant: Grant, many = 1) => onShow({ kind: 'invite', id: c.table.invite(grant, many), grant });
   const out = (kind: Grant['kind']) => invitesOf(c.table, c.wall).filter(({ grant }) => grant.kind === kind).map((invite) => <InviteLine key={invite.id} c={c} invite={invite} onShow={onShow} />);
   const invite = (what: string, onClick: () => void) => <Button size="dense" aria-label={devices_invite_named({ what })} onClick={onClick}>{devices_invite()}</Button>;
   return (
