@@ -9,6 +9,7 @@ const PROGRAM = fileURLToPath(new URL('./embeddedProcess.ts', import.meta.url));
 /** The relay of `npm start` in a process of its own. */
 export const embedded: EngineKind = {
   name: 'aedes',
+  servers: 1,
   async start(certificate) {
     const [port = 0] = await freePorts(1);
     const folder = await engineFolder('aedes', () => (certificate ? { 'cert.pem': certificate.cert, 'key.pem': certificate.key } : {}));

@@ -17,5 +17,6 @@ export interface EngineCertificate {
 }
 export interface EngineKind {
   readonly name: string;
+  readonly servers: number;
   start(certificate?: EngineCertificate): Promise<Engine>;
 }

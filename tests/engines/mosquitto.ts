@@ -10,6 +10,7 @@ import { processEngine } from './processEngine.ts';
  */
 export const mosquitto: EngineKind = {
   name: 'mosquitto',
+  servers: 1,
   async start(certificate) {
     const [plain = 0, web = 0] = await freePorts(2);
     const folder = await engineFolder('mosquitto', (at) => ({

@@ -11,6 +11,7 @@ const SERVERS = [0, 1, 2] as const;
  */
 export const natsCluster: EngineKind = {
   name: 'NATS ×3',
+  servers: 3,
   async start(certificate) {
     const [plain, web, cluster, mqtt] = await Promise.all([freePorts(3), freePorts(3), freePorts(3), freePorts(3)]);
     const tls = (at: string): string => (certificate ? `tls { cert_file: "${at}/cert.pem", key_file: "${at}/key.pem" }` : 'no_tls: true');

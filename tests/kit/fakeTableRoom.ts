@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { vi, expect } from 'vitest';
 import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
-import type { Relay, SigningKey } from '#core/ports.ts';
+import type { Clock, Relay, SigningKey } from '#core/ports.ts';
 import { toBase64url } from '#core/table/base64url.ts';
 import { deviceId } from '#core/table/deviceKeys.ts';
 import type { Grant } from '#core/table/grant.ts';
@@ -19,30 +19,41 @@ export interface FakeDevice {
   readonly relay: Relay;
   readonly member: KeptMember;
 }
-/** A host and its devices over any relay, with a key each already; `connect` makes one connection. */
+/** A host and its devices over any relay, with a key each already; `connect` makes one connection. Time goes `speed` times as fast. */
 export class FakeTableRoom {
   readonly time: ReturnType<typeof quickTime>;
   readonly devices: FakeDevice[] = [];
-  kept: TableKept = { v: 1, room: ROOM, epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} };
+  kept: TableKept;
   rules: FakeRules = fakeRules();
   host: HostRoom | null = null;
   private keys: HostKeys | null = null;
+  /** Of the host's page. */
+  private relay: Relay | null = null;
   private readonly connect: () => Relay;
   private readonly signers = new Map<string, SigningKey>();
 
-  constructor(connect: () => Relay, speed = 40) {
+  constructor(connect: () => Relay, speed = 40, room = ROOM) {
     this.connect = connect;
     this.time = quickTime(speed);
+    this.kept = { v: 1, room, epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} };
   }
 
   /** Opens the host's page, or opens it again: with what was kept, the next epoch, and the log alone. */
   async open(): Promise<HostRoom> {
     this.keys ??= { signing: await sealer.newSigningKey(), agreement: await sealer.newAgreementKey() };
     if (this.host) this.kept = { ...this.kept, epoch: this.kept.epoch + 1 };
-    this.host?.leave();
-    this.rules = fakeRules(this.rules.log);
-    this.host = new HostRoom({ ...this.time, sealer, relay: this.connect(), keys: this.keys, rules: this.rules, changed: (kept) => (this.kept = kept), taken: () => undefined }, this.kept);
+    this.close();
+    const { log, second } = this.rules;
+    this.rules = fakeRules(log);
+    this.rules.second = second;
+    this.relay = this.connect();
+    this.host = new HostRoom({ ...this.time, sealer, relay: this.relay, keys: this.keys, rules: this.rules, changed: (kept) => (this.kept = kept), taken: () => undefined }, this.kept);
     return this.host;
+  }
+  /** The host's page is closed: nobody is told. */
+  close(): void {
+    this.host?.leave();
+    this.relay?.close();
   }
   /** A second passes in the room. */
   tick(): void {
@@ -57,13 +68,13 @@ export class FakeTableRoom {
     this.host?.change([...this.kept.members, member]);
     return this.device(member);
   }
-  /** The page of a device that is known, opened (again). */
-  device(member: KeptMember): FakeDevice {
+  /** The page of a device that is known, opened (again); with a `clock` that may be wrong. */
+  device(member: KeptMember, clock: Clock = this.time.clock): FakeDevice {
     const signer = this.signers.get(member.id);
     if (!signer || !this.keys) throw new Error('open the host first');
     const relay = this.connect();
     const pair = Uint8Array.from(Buffer.from(member.pair, 'base64url'));
-    const guest = new GuestRoom({ ...this.time, sealer, relay, room: ROOM, host: this.keys.signing.publicKey, pair, signer, changed: () => undefined });
+    const guest = new GuestRoom({ ...this.time, clock, sealer, relay, room: this.kept.room, host: this.keys.signing.publicKey, pair, signer, changed: () => undefined });
     const device = { guest, relay, member };
     this.devices.push(device);
     return device;
@@ -79,7 +90,7 @@ export class FakeTableRoom {
     }, { timeout: 20_000, interval: 20 });
   }
   end(): void {
-    this.host?.leave();
+    this.close();
     for (const { guest, relay } of this.devices) {
       guest.leave();
       relay.close();
