@@ -6,24 +6,12 @@ import { hashOf } from '#stores/table/streamState.ts';
 import { FakeTableRoom, sealer, type FakeDevice } from '#kit/fakeTableRoom.ts';
 import type { Engine } from './engine.ts';
 import { faultyRelay, type FaultCount, type FaultyRelay } from './faultyRelay.ts';
+import type { Outcome } from './outcome.ts';
 
-/** What a fault cost. */
-export interface Outcome {
-  /** Commands that devices gave, and how many of them the rules or limits refused. */
-  readonly sent: number;
-  readonly refused: number;
-  /** Accepted and not in the log, or never answered. */
-  readonly lost: number;
-  /** In the log twice, or in it though its device was told that it was refused. */
-  readonly doubled: number;
-  /** Devices with a stream whose view has another hash than the host's. */
-  readonly unequal: number;
-  readonly devices: number;
-  readonly onTheWay: FaultCount;
-}
 interface Sent {
   readonly text: string;
-  answer: 'none' | 'accepted' | string;
+  /** `none`, `accepted`, or the code of a refusal. */
+  answer: string;
 }
 const SPEED = 10;
 const PATIENCE = { timeout: 60_000, interval: 50 } as const;
@@ -81,17 +69,17 @@ export class FaultRig {
   /** Commands from those named, in turn, one every 20 ms, answered or not. */
   async play(count: number, names: readonly string[] = ['Ana', 'Ben', 'Cem', 'Dee']): Promise<void> {
     for (let i = 0; i < count; i += 1) {
-      this.command(names[i % names.length] ?? '');
+      void this.command(names[i % names.length] ?? '');
       await pause(20);
     }
   }
   /** A note for the first role that a device holds. */
-  command(name: string): void {
+  command(name: string): Promise<unknown> {
     const { guest, member } = this.device(name);
     const [grant] = member.grants;
     const sent: Sent = { text: `${name} ${this.sent.length}`, answer: 'none' };
     this.sent.push(sent);
-    void guest.command({ t: 'act', role: grant?.kind === 'role' ? grant.role : '', act: { do: 'note', text: sent.text } })
+    return guest.command({ t: 'act', role: grant?.kind === 'role' ? grant.role : '', act: { do: 'note', text: sent.text } })
       .then((refusal) => (sent.answer = refusal?.code ?? 'accepted'));
   }
 

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TaskMeta } from 'vitest';
 import type { Engine } from './engine.ts';
 import { ENGINES } from './engines.ts';
-import { FaultRig, type Outcome } from './faultRig.ts';
+import { FaultRig } from './faultRig.ts';
 import './faultRow.ts';
 import { FAULTS } from './faults.ts';
-
-const inWords = ({ sent, refused, lost, doubled, unequal, devices, onTheWay }: Outcome): string => {
-  const way = onTheWay.lost + onTheWay.doubled + onTheWay.late > 0 ? `; on the way ${onTheWay.lost} lost, ${onTheWay.doubled} doubled, ${onTheWay.late} late` : '';
-  return `${lost} lost, ${doubled} doubled, hashes ${unequal === 0 ? 'equal' : `of ${unequal} devices unequal`}  (${sent} commands, ${refused} refused as too many, ${devices} devices${way})`;
-};
+import { outcomeInWords, type Outcome } from './outcome.ts';
+import { sameInstant } from './sameInstant.ts';
 
 describe.each(ENGINES)('a table over $name', ({ name, servers, start }) => {
   let engine: Engine;
@@ -17,17 +14,27 @@ describe.each(ENGINES)('a table over $name', ({ name, servers, start }) => {
   }, 100_000);
   afterAll(() => engine?.stop());
 
-  it.for(FAULTS.filter((fault) => servers >= fault.servers))('loses nothing, doubles nothing, and is level again: $name', async ({ name: fault, happen }, { task: { meta } }) => {
+  async function expectNoHarm(fault: string, meta: TaskMeta, happen: () => Promise<Outcome>): Promise<void> {
     meta.fault = { engine: name, fault, outcome: 'did not come to its end' };
+    const outcome = await happen();
+    meta.fault = { engine: name, fault, outcome: outcomeInWords(outcome) };
+    expect(outcome).toMatchObject({ lost: 0, doubled: 0, unequal: 0 });
+  }
+
+  it.for(FAULTS.filter((fault) => servers >= fault.servers))('loses nothing, doubles nothing, and is level again: $name', async (fault, { task: { meta } }) => {
     const rig = new FaultRig(engine);
     try {
-      await rig.begin();
-      await happen(rig, engine);
-      const outcome = await rig.outcome();
-      meta.fault = { engine: name, fault, outcome: inWords(outcome) };
-      expect(outcome).toMatchObject({ lost: 0, doubled: 0, unequal: 0 });
+      await expectNoHarm(fault.name, meta, async () => {
+        await rig.begin();
+        await fault.happen(rig, engine);
+        return rig.outcome();
+      });
     } finally {
       rig.end();
     }
+  });
+
+  it('takes one of two commits of the same decision at the same instant, and tells the other that it was taken', async ({ task: { meta } }) => {
+    await expectNoHarm('same decision committed twice at once', meta, () => sameInstant(engine));
   });
 });

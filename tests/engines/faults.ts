@@ -57,7 +57,7 @@ async function tenMinutesOffline(rig: FaultRig): Promise<void> {
   const from = rig.room.rules.second;
   for (let second = 0; second < 600; second += 1) {
     rig.room.tick();
-    if (second % 40 === 0) rig.command('Ana');
+    if (second % 40 === 0) void rig.command('Ana');
     await pause(5);
   }
   expect(rig.room.rules.second - from).toBeGreaterThanOrEqual(600);
@@ -86,6 +86,7 @@ async function clockWrong(rig: FaultRig): Promise<void> {
   await rig.play(12);
   ahead = HOUR;
   await rig.play(12);
+  await vi.waitFor(() => expect([...rig.open].map((d) => d.guest.connection)).toEqual([...rig.open].map(() => 'live')), PATIENCE);
 }
 
 /** One device says all that it may and a thousand times more, and what it sealed itself again and again; another plays on. */
@@ -93,15 +94,17 @@ async function flood(rig: FaultRig): Promise<void> {
   const noisy = rig.device('Cem');
   const own: Uint8Array[] = [];
   const stop = rig.device('Oz').relay.subscribe(topics.up(rig.room.kept.room), (bytes) => void own.push(bytes));
-  for (let i = 0; i < 60; i += 1) rig.command('Cem');
+  for (let i = 0; i < 60; i += 1) void rig.command('Cem');
+  const calm: Promise<unknown>[] = [];
   const topic = topics.up(rig.room.kept.room);
   for (let round = 0; round < 40; round += 1) {
     for (const bytes of own.slice(-25)) noisy.relay.publish(topic, bytes);
     for (let n = 0; n < 25; n += 1) noisy.relay.publish(topic, new Uint8Array(374).fill(n));
-    if (round % 4 === 0) rig.command('Ben');
+    if (round % 4 === 0) calm.push(rig.command('Ben'));
     await pause(50);
   }
   stop();
+  expect(await Promise.all(calm)).toEqual(calm.map(() => 'accepted'));
   await rig.answered();
   await rig.play(4, ['Ben', 'Cem']);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryHub, type MemoryHub } from '#adapters/relay/memoryRelay.ts';
+import { topics } from '#core/table/topics.ts';
 import type { KeptMember } from '#stores/table/host/tableKept.ts';
 import { FakeTableRoom } from '#kit/fakeTableRoom.ts';
 
@@ -128,6 +129,27 @@ describe('a table', () => {
     expect(room.rules.log).toHaveLength(60 - slow);
     expect(await ben.guest.command(note('ceo', 'calm'))).toBeNull();
     await vi.waitFor(async () => expect(await ana.guest.command(note('ciso', 'again'))).toBeNull(), patience);
+  });
+
+  it('does not carry out later what it refused as too many, nor counts what others repeat in the name of a device', async () => {
+    room.end();
+    room = new FakeTableRoom(() => hub.connect(), 1);
+    await room.open();
+    const [ana, ben, eve] = [await room.sit('Ana', role('ciso')), await room.sit('Ben', role('ceo')), await room.sit('Eve', { kind: 'observer' })];
+    const up = topics.up(room.kept.room);
+    const heard: Uint8Array[] = [];
+    const stop = eve.relay.subscribe(up, (bytes) => void heard.push(bytes));
+    for (let i = 0; i < 5; i += 1) expect(await ben.guest.command(note('ceo', `Ben ${i}`))).toBeNull();
+    let refused = null;
+    for (let i = 0; i < 60 && refused === null; i += 1) refused = await ana.guest.command(note('ciso', `Ana ${i}`));
+    expect(refused?.code).toBe('slow');
+    stop();
+    const said = room.rules.log.length;
+    for (let round = 0; round < 30; round += 1) for (const bytes of heard) eve.relay.publish(up, bytes);
+    await new Promise((done) => setTimeout(done, 1000));
+    for (const bytes of heard) eve.relay.publish(up, bytes);
+    for (let i = 0; i < 20; i += 1) expect(await ben.guest.command(note('ceo', `Ben again ${i}`))).toBeNull();
+    expect(room.rules.log.slice(said).map((l) => l.role)).toEqual(Array.from({ length: 20 }, () => 'ceo'));
   });
 
   it.each([1, 2, 3])('stays exact with one message in ten lost, doubled and disordered (seed %i)', async (seed) => {

@@ -1,5 +1,6 @@
 import type { Sealer } from '#core/ports.ts';
 import { tokenBucket } from '#core/base/tokenBucket.ts';
+import { toBase64url } from '#core/table/base64url.ts';
 import { TABLE_LIMITS } from '#core/table/limits.ts';
 import { readMessage, upMessage, type UpMessage } from '#core/table/messages.ts';
 import { openUp, senderOf } from '#core/table/upFrame.ts';
@@ -21,7 +22,12 @@ interface Contact {
   readonly keys: MemberKeys;
   readonly fits: (amount: number, now: number) => boolean;
   readonly mayAsk: (amount: number, now: number) => boolean;
+  /** Ends of the signatures of what came last, oldest first: a device never sends the same bytes twice. */
+  readonly seen: Set<string>;
 }
+/** Marks kept of one device. */
+const SEEN = 256;
+const markOf = (bytes: Uint8Array): string => toBase64url(bytes.slice(-32));
 /** What needs no answer in order: pings, repairs. */
 const ASKING = { burst: 30, perSecond: 5 } as const;
 
@@ -38,24 +44,31 @@ export class HostDesk {
     this.now = now;
   }
 
-  /** `null`: from nobody known, damaged, or no message. `slow`: too many at once; a command is answered so, the rest is dropped. */
-  async hear(bytes: Uint8Array, members: readonly KeptMember[]): Promise<(Heard & { readonly slow: boolean }) | null> {
+  /**
+   * `null`: from nobody known, damaged, no message, or one that came before. `fits`: takes from what the device may say, and tells
+   * whether there was enough: too many commands at once are answered so, the rest is dropped.
+   */
+  async hear(bytes: Uint8Array, members: readonly KeptMember[]): Promise<(Heard & { readonly fits: () => boolean }) | null> {
     const id = senderOf(bytes);
     const member = members.find((m) => m.id === id);
     if (!member) return null;
-    const { keys, fits, mayAsk } = this.contact(member);
+    const { keys, fits, mayAsk, seen } = this.contact(member);
+    const mark = markOf(bytes);
+    if (seen.has(mark)) return null;
     const opened = await openUp(this.sealer, this.room, member.id, keys.up, keys.signing, bytes);
     const message = opened && readMessage(upMessage, opened.json);
     if (!opened || !message) return null;
+    seen.add(mark);
+    if (seen.size > SEEN) seen.delete(seen.values().next().value ?? '');
     const { epoch, n } = opened;
-    return { member, epoch, n, message, slow: !(n > 0 ? fits : mayAsk)(1, this.now()) };
+    return { member, epoch, n, message, fits: () => (n > 0 ? fits : mayAsk)(1, this.now()) };
   }
 
   private contact(member: KeptMember): Contact {
     const known = this.contacts.get(member.id);
     if (known) return known;
     const { commands } = TABLE_LIMITS;
-    const fresh = { keys: memberKeys(member), fits: tokenBucket(commands, this.now()), mayAsk: tokenBucket(ASKING, this.now()) };
+    const fresh = { keys: memberKeys(member), fits: tokenBucket(commands, this.now()), mayAsk: tokenBucket(ASKING, this.now()), seen: new Set<string>() };
     this.contacts.set(member.id, fresh);
     return fresh;
   }

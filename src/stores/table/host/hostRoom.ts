@@ -189,11 +189,11 @@ export class HostRoom {
   private async hear(bytes: Uint8Array): Promise<void> {
     const heard = await this.desk.hear(bytes, this.kept.members);
     if (!heard) return;
-    const { member, message, slow } = heard;
+    const { member, message } = heard;
     if (member.state === 'removed') return this.tell(member, { t: 'bye', why: 'removed' });
     this.touch(member.id);
-    if (heard.n > 0) return this.command(heard, slow);
-    if (slow) return;
+    if (heard.n > 0) return this.command(heard);
+    if (!heard.fits()) return;
     if (message.t === 'hello') await this.welcome(member);
     if (message.t === 'nack' && member.state === 'in') this.hub.nack(message.chan, message.epoch, message.seq, message.whole);
     if (message.t === 'taken' && isHeir(member)) return this.handOver(member);
@@ -209,13 +209,17 @@ export class HostRoom {
   }
 
   /** One effect for each number of a device, whatever comes how often; nothing of an earlier page counts (RELAY 5.7). */
-  private async command(heard: Heard, slow: boolean): Promise<void> {
+  private async command(heard: Heard & { readonly fits: () => boolean }): Promise<void> {
     const { member, n, epoch, message } = heard;
     const before = this.answered.get(member.id);
     if (epoch !== this.kept.epoch) return this.welcome(member);
     if (before && n < before.n) return;
     if (before?.n === n) return this.answer(member, before);
-    if (slow) return this.answer(member, { n, refusal: SLOW });
+    if (!heard.fits()) {
+      // What was refused stays refused: its device was told so, and a relay may bring it again later.
+      this.answered.set(member.id, { n, refusal: SLOW });
+      return this.answer(member, { n, refusal: SLOW });
+    }
     const refusal = carryOut(heard, this.ports.rules, () => {
       if (message.t !== 'propose') return;
       const { objective, rating, because } = message;
