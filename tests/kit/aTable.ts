@@ -41,7 +41,6 @@ export interface TableUnderTest extends FacilitatorPage {
   end(): void;
 }
 
-/** `speed`: how many times as fast the waits of the table pass. */
 export async function aTable(scenario: Scenario = sessionScenario, connect?: (room: string) => Relay, speed = 40): Promise<TableUnderTest> {
   const hub = memoryHub();
   const time = quickTime(speed);
