@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { nobleSealer } from '#adapters/seal/nobleSealer.ts';
+import { passphraseBox } from '#adapters/seal/passphraseBox.ts';
 import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
 import { serveSealers } from './kit/serveSealers.ts';
 import type { SealersPage } from './kit/sealersPage.ts';
@@ -91,6 +92,19 @@ test('a page from plain http on the network has no WebCrypto: @noble does everyt
   expect(await page.evaluate((room) => globalThis.table.echo(room, 1142), ROOM)).toBe(1142);
   await clean(page);
 });
+
+for (const host of ['127.0.0.1', LAN]) {
+  test(`a text under a passphrase goes from Chromium to Node and back, page from http://${host}`, async () => {
+    const page = await opened(host);
+    const box = passphraseBox(webcrypto as Crypto, async () => node);
+    const [text, pass] = ['Pier 4 is dark: ä 🚢', 'correct horse battery'] as const;
+    expect(await box.open(await page.evaluate(([t, p]) => globalThis.table.boxed(t, p), [text, pass] as const), pass)).toBe(text);
+    const sealed = await box.seal(text, pass);
+    expect(await page.evaluate(([s, p]) => globalThis.table.unboxed(s, p), [sealed, pass] as const)).toBe(text);
+    expect(await page.evaluate(([s, p]) => globalThis.table.unboxed(s, p), [sealed, 'another horse battery'] as const)).toBeNull();
+    await clean(page);
+  });
+}
 
 test('the listener hears what the policy forbids', async () => {
   const page = await opened('127.0.0.1');

@@ -7,7 +7,7 @@ export interface Door {
   /** As `shortCode` writes it. */
   readonly code: string;
 }
-const LONGEST = 1200;
+const LONGEST = 2000;
 
 /** The fragment of a door's link, `#d.1.…`, short enough to be typed where the relay is the page's own. */
 export const doorText = ({ relay, code }: Door): string => `#d.1.${placeText(relay)}.${code}`;

@@ -15,7 +15,8 @@ export interface SasLetter extends SealedTo {
  *
  * What each side must do at a door, and check (RELAY 7, "Short code"):
  * 1. Guest: names a try (`who`). Host: draws a nonce for this try alone, sends `promiseOf` it.
- * 2. Guest: only then draws its nonce, sends keys and nonce. Host: `hostMeets`, shows its nonce, to the first guest of the try only.
+ * 2. Guest: only then draws its nonce, for this promise alone (a second promise in the same try goes unanswered: with a nonce known
+ *    beforehand, a stranger could choose one of its own to match), sends keys and nonce. Host: `hostMeets`, shows its nonce, to the first guest of the try only.
  * 3. Guest: `guestMeets`; `null` ends the try. Both show the code and the words.
  * 4. Guest: seals its name to the host's agreement key, signs. Host: opens it with the guest's signing key *of the transcript*, so that
  *    nobody else can put a name to this code.

@@ -2,8 +2,9 @@ import { mqttRelay } from '#adapters/relay/mqttRelay.ts';
 import { chooseSealer } from '#adapters/seal/chooseSealer.ts';
 import { indexedDbKeyShelf } from '#adapters/seal/indexedDbKeyShelf.ts';
 import { nobleSealer } from '#adapters/seal/nobleSealer.ts';
+import { passphraseBox } from '#adapters/seal/passphraseBox.ts';
 import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
-import type { Sealer } from '#core/ports.ts';
+import type { SealedText, Sealer } from '#core/ports.ts';
 import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
 import { topics } from '#core/table/topics.ts';
 
@@ -84,6 +85,10 @@ async function chosen() {
   return { secure: isSecureContext, subtle: 'subtle' in crypto && crypto.subtle !== undefined, signing: kindOf(signing.kept), agreement: kindOf(agreement.kept) };
 }
 
-const table = { contract, keep, use, forget: (kind: Kind) => shelfOf(kind).forget('guest'), echo, chosen };
+const box = passphraseBox(crypto, () => sealerOf('chosen'));
+const table = {
+  boxed: (text: string, passphrase: string) => box.seal(text, passphrase), unboxed: (envelope: SealedText, passphrase: string) => box.open(envelope, passphrase),
+  contract, keep, use, forget: (kind: Kind) => shelfOf(kind).forget('guest'), echo, chosen,
+};
 export type SealersPage = typeof table;
 Object.assign(globalThis, { table });
