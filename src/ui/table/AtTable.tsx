@@ -21,7 +21,7 @@ export function AtTable({ rooms }: { readonly rooms: TableRooms }) {
   if (shown === undefined) return <TableNotice title={table_no_seat_title()} lead={table_no_seat()}><LeaveTable /></TableNotice>;
   return seats.map((seat) => (
     <Activity key={seat.key} mode={seat === shown ? 'visible' : 'hidden'}>
-      <Place seat={seat} rooms={rooms} status={<TableStatus seat={seat} onChoose={setChosen} waits={rooms.waits} />} />
+      <Place seat={seat} rooms={rooms} status={seat === shown && <TableStatus seat={seat} onChoose={setChosen} waits={rooms.waits} />} />
     </Activity>
   ));
 }

@@ -1,26 +1,21 @@
 import { useGuest } from '#stores/table/useGuest.ts';
-import { table_compare, table_compare_title, table_compare_words } from '#messages/compiled/messages.js';
-import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
-import { ForgetTable } from './ForgetTable.tsx';
+import { table_compare, table_compare_differ, table_compare_same, table_compare_title } from '#messages/compiled/messages.js';
+import { Button } from '#ui/kit/Button.tsx';
+import { SasText } from './SasText.tsx';
 import styles from './Table.module.css';
 import { TableNotice } from './TableNotice.tsx';
 
-/** Six digits and three words that the facilitator sees too, unless somebody stands between. */
+/** Six digits and three words that the facilitator sees too, unless somebody stands between. Both sides have to say that they are the same. */
 export function Compare() {
-  const sas = useGuest((s) => s.sas);
+  const confirm = useGuest((s) => s.confirm);
   return (
     <TableNotice title={table_compare_title()}>
-      {sas !== null && (
-        <>
-          <p className={styles.digits}>
-            <span aria-hidden="true">{sas.digits.slice(0, 3)} {sas.digits.slice(3)}</span>
-            <VisuallyHidden>{sas.digits.split('').join(' ')}</VisuallyHidden>
-          </p>
-          <ul className={styles.words} aria-label={table_compare_words()}>{sas.words.map((word) => <li key={word}>{word}</li>)}</ul>
-        </>
-      )}
+      <SasText />
       <p>{table_compare()}</p>
-      <ForgetTable />
+      <div className={styles.form}>
+        <Button kind="primary" size="phone" wide onClick={() => confirm(true)}>{table_compare_same()}</Button>
+        <Button size="phone" wide onClick={() => confirm(false)}>{table_compare_differ()}</Button>
+      </div>
     </TableNotice>
   );
 }

@@ -11,6 +11,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { Compare } from './Compare.tsx';
 import { ForgetTable } from './ForgetTable.tsx';
 import { NameForm } from './NameForm.tsx';
+import { SasText } from './SasText.tsx';
 import type { TableRooms } from './rooms.ts';
 import { TableNotice } from './TableNotice.tsx';
 
@@ -39,7 +40,7 @@ export function TableRoom({ rooms, by, onCode, onReload }: TableRoomProps): Reac
     case 'name': return <NameForm />;
     case 'knocking': return <TableNotice title={table_knocking_title()} lead={table_knocking()}><ForgetTable /></TableNotice>;
     case 'compare': return <Compare />;
-    case 'waiting': return <TableNotice title={table_waiting_title()} lead={table_waiting({ name })}><ForgetTable /></TableNotice>;
+    case 'waiting': return <TableNotice title={table_waiting_title()} lead={table_waiting({ name })}><SasText /><ForgetTable /></TableNotice>;
     case 'in': return <AtTable rooms={rooms} />;
     case 'removed': return <TableNotice title={table_removed_title()} lead={table_removed()}>{code}</TableNotice>;
     case 'ended': return <TableNotice title={table_ended_title()} lead={table_ended()}>{code}</TableNotice>;
