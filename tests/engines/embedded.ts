@@ -10,7 +10,8 @@ const PROGRAM = fileURLToPath(new URL('./embeddedProcess.ts', import.meta.url));
 export const embedded: EngineKind = {
   name: 'aedes',
   servers: 1,
-  async start(certificate) {
+  keepsRooms: true,
+  async start({ certificate } = {}) {
     const [port = 0] = await freePorts(1);
     const folder = await engineFolder('aedes', () => (certificate ? { 'cert.pem': certificate.cert, 'key.pem': certificate.key } : {}));
     const args = ['--import', 'tsx', PROGRAM, String(port), ...(certificate ? [folder] : [])];

@@ -10,13 +10,16 @@ export interface Engine {
   /** SIGTERM to all that runs; removes what was written. */
   stop(): Promise<void>;
 }
-/** A certificate and its key, as PEM; with one an engine is reached by `wss:`. */
-export interface EngineCertificate {
-  readonly cert: string;
-  readonly key: string;
+export interface EngineOptions {
+  /** A certificate and its key, as PEM; with one an engine is reached by `wss:`. */
+  readonly certificate?: { readonly cert: string; readonly key: string };
+  /** That everybody must give, where an engine can ask for one beside the room's name. */
+  readonly password?: string;
 }
 export interface EngineKind {
   readonly name: string;
   readonly servers: number;
-  start(certificate?: EngineCertificate): Promise<Engine>;
+  /** Whether it holds everybody to the room under whose name they log in. */
+  readonly keepsRooms: boolean;
+  start(options?: EngineOptions): Promise<Engine>;
 }

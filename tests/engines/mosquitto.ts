@@ -11,7 +11,8 @@ import { processEngine } from './processEngine.ts';
 export const mosquitto: EngineKind = {
   name: 'mosquitto',
   servers: 1,
-  async start(certificate) {
+  keepsRooms: true,
+  async start({ certificate } = {}) {
     const [plain = 0, web = 0] = await freePorts(2);
     const folder = await engineFolder('mosquitto', (at) => ({
       'acl.conf': 'pattern readwrite ttx/%u/#\n',

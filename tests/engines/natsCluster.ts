@@ -12,7 +12,8 @@ const SERVERS = [0, 1, 2] as const;
 export const natsCluster: EngineKind = {
   name: 'NATS ×3',
   servers: 3,
-  async start(certificate) {
+  keepsRooms: false,
+  async start({ certificate, password } = {}) {
     const [plain, web, cluster, mqtt] = await Promise.all([freePorts(3), freePorts(3), freePorts(3), freePorts(3)]);
     const tls = (at: string): string => (certificate ? `tls { cert_file: "${at}/cert.pem", key_file: "${at}/key.pem" }` : 'no_tls: true');
     const config = (at: string, i: number): string => `
@@ -23,6 +24,7 @@ export const natsCluster: EngineKind = {
       mqtt { listen: "127.0.0.1:${mqtt[i]}" }
       cluster { name: hotwash, listen: 127.0.0.1:${cluster[i]}, routes: [${cluster.map((port) => `nats-route://127.0.0.1:${port}`).join(', ')}] }
       max_payload: 65536
+      ${password ? `authorization { token: "${password}" }` : ''}
     `;
     const folder = await engineFolder('nats', (at) => ({
       ...Object.fromEntries(SERVERS.map((i) => [`n${i}.conf`, config(at, i)])),
@@ -31,6 +33,6 @@ export const natsCluster: EngineKind = {
     const server = (i: number): EngineServer => ({
       address: `${certificate ? 'wss' : 'ws'}://127.0.0.1:${web[i]}/mqtt`, program: 'nats-server', args: ['-c', `${folder}/n${i}.conf`],
     });
-    return processEngine('NATS ×3', [server(0), server(1), server(2)], folder);
+    return processEngine('NATS ×3', [server(0), server(1), server(2)], folder, password);
   },
 };

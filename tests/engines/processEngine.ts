@@ -15,7 +15,7 @@ const MOST_MS = 90_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** An engine of one or more programs, all started at once; `folder` is removed at its end. */
-export async function processEngine(name: string, servers: readonly [EngineServer, ...EngineServer[]], folder: string): Promise<Engine> {
+export async function processEngine(name: string, servers: readonly [EngineServer, ...EngineServer[]], folder: string, password?: string): Promise<Engine> {
   const processes: (ServerProcess | undefined)[] = [];
   const places = (place: number | undefined): readonly number[] => (place === undefined ? servers.map((_, i) => i) : [place]);
   const end = async (signal: 'SIGTERM' | 'SIGKILL', place?: number): Promise<void> => {
@@ -31,7 +31,7 @@ export async function processEngine(name: string, servers: readonly [EngineServe
         if (server && !processes[i]?.isRunning) processes[i] = await serverProcess(server.program, server.args);
       }
       await pause(PAUSE_MS);
-      for (const i of waiting) if (await takesClients(servers[i]?.address ?? '', TRY_MS)) waiting.delete(i);
+      for (const i of waiting) if (await takesClients(servers[i]?.address ?? '', TRY_MS, password)) waiting.delete(i);
       if (waiting.size > 0 && Date.now() > until) throw new Error(`${name} takes no clients: ${[...waiting].map((i) => processes[i]?.said()).join('\n')}`);
     }
   };

@@ -3,9 +3,9 @@ import { connectAsync } from 'mqtt';
 const ROOM = 'startup-000000000000A0';
 
 /** Whether an MQTT client gets in at an address within `ms`, and hears what it says itself. */
-export async function takesClients(address: string, ms: number): Promise<boolean> {
+export async function takesClients(address: string, ms: number, password?: string): Promise<boolean> {
   const client = await connectAsync(address, {
-    protocolVersion: 4, clean: true, username: ROOM, reconnectPeriod: 0, connectTimeout: ms, rejectUnauthorized: false,
+    protocolVersion: 4, clean: true, username: ROOM, ...(password ? { password } : {}), reconnectPeriod: 0, connectTimeout: ms, rejectUnauthorized: false,
   }).catch(() => null);
   if (!client) return false;
   const topic = `ttx/${ROOM}/u`;
