@@ -14,8 +14,6 @@ import { createShelf } from '#stores/shelf.ts';
 import { createTable } from '#stores/table/createTable.ts';
 import type { Stores } from '#stores/StoresContext.ts';
 import { bundledLibrary } from './bundledLibrary.ts';
-import { relayPassword, tablePlace } from './tablePlace.ts';
-import { tablePorts } from './tablePorts.ts';
 import { screenChannelName } from './screenChannelName.ts';
 
 /** Joins adapters to stores: the only place that knows both. */
@@ -35,7 +33,11 @@ export function compose(): Stores {
     openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
     leave,
   });
-  const table = createTable({ ...tablePorts(clock, relayPassword), session, place: tablePlace });
+  const table = createTable({
+    session,
+    ports: async () => (await import('./tablePorts.ts')).tablePorts(clock, (await import('./tablePlace.ts')).relayPassword),
+    place: async () => (await import('./tablePlace.ts')).tablePlace(),
+  });
   const settings = createSettings(() => localStorage);
   return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), table, leave: () => leave() };
 }

@@ -2,14 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeyShelf } from '#core/ports.ts';
 import type { SessionStore } from '../sessionTypes.ts';
 import type { HostTable } from './host/hostTable.ts';
+import { shelfName } from './shelfName.ts';
 import { CLOSED } from './noTable.ts';
 import type { TablePlace } from './tablePlace.ts';
 import type { TablePorts } from './tablePorts.ts';
 import type { TableActions, TableStore } from './tableTypes.ts';
 
-export interface CreateTablePorts extends TablePorts {
+export interface CreateTablePorts {
   readonly session: StoreApi<SessionStore>;
-  readonly shelf: KeyShelf;
+  /** Comes when an exercise is opened: relay, sealer and shelf are no part of the first paint. */
+  readonly ports: () => Promise<TablePorts & { readonly shelf: KeyShelf }>;
   /** Where devices find the table, as this page's address and its config.json say. */
   readonly place: () => Promise<TablePlace>;
 }
@@ -20,49 +22,77 @@ const UNKNOWN = { code: 'unknown-name', message: 'The table is not open.' } as c
  * was open before; it is left with the exercise, and its devices wait.
  */
 export function createTable(ports: CreateTablePorts): StoreApi<TableStore> {
-  let host: HostTable | null = null;
-  /** The exercise whose table is open, or being opened. */
-  let at: string | null = null;
-  const store = createStore<TableStore>()(() => ({ ...CLOSED, status: 'closed', ...actions(() => host, (isWanted) => open(isWanted)) }));
-
-  const leave = (): void => {
-    const { mode, seats, words } = store.getState();
-    host?.leave();
-    host = at = null;
-    store.setState({ ...CLOSED, status: 'closed', mode, seats, words });
-  };
-  /** `isWanted` false: only if it was open before. */
-  async function open(isWanted: boolean): Promise<void> {
-    const { exerciseId, status, readOnly } = ports.session.getState();
-    if (exerciseId === null || status !== 'ready' || readOnly || (at === exerciseId && host)) return;
-    at = exerciseId;
-    if (isWanted) store.setState({ status: 'opening' });
-    const place = await ports.place();
-    store.setState({ mode: place.mode, seats: place.seats, words: place.words });
-    const { openHostTable } = await import('./host/openHostTable.ts');
-    const opened = await openHostTable({ ...ports, place, exercise: exerciseId, isWanted, store });
-    // Meanwhile another exercise may have been opened, or none.
-    if (at !== exerciseId || ports.session.getState().exerciseId !== exerciseId) {
-      opened?.leave();
-      return;
-    }
-    host = opened;
-    if (host === null) store.setState({ status: 'closed' });
-  }
-
+  const store: StoreApi<TableStore> = createStore<TableStore>()(() => ({ ...CLOSED, status: 'closed', ...actions(() => opening) }));
+  const opening = new Opening(ports, store);
   void ports.place().then(({ mode, seats, words }) => store.setState({ mode, seats, words }));
   ports.session.subscribe(({ exerciseId, status, readOnly }, before) => {
-    if (at !== null && (exerciseId !== at || status !== 'ready')) leave();
+    if (opening.at !== null && (exerciseId !== opening.at || status !== 'ready')) opening.leave();
     const isReady = status === 'ready' && !readOnly;
-    if (isReady && (before.status !== 'ready' || before.exerciseId !== exerciseId)) void open(false);
+    if (isReady && (before.status !== 'ready' || before.exerciseId !== exerciseId)) void opening.open(false).catch(() => undefined);
   });
   return store;
 }
 
-function actions(host: () => HostTable | null, open: (isWanted: boolean) => Promise<void>): TableActions {
+/** At most one table at a time: that of the exercise that is open. */
+class Opening {
+  host: HostTable | null = null;
+  /** The exercise whose table is open, or being opened. */
+  at: string | null = null;
+  /** The newest try to open or to leave; an older one that comes back late is left. */
+  private wish = 0;
+  private readonly ports: CreateTablePorts;
+  private readonly store: StoreApi<TableStore>;
+
+  constructor(ports: CreateTablePorts, store: StoreApi<TableStore>) {
+    this.ports = ports;
+    this.store = store;
+  }
+
+  /** `isWanted` false: only if it was open before. Rejects where the table's code or keys cannot be had; then it can be tried again. */
+  async open(isWanted: boolean): Promise<void> {
+    const { exerciseId, status, readOnly } = this.ports.session.getState();
+    if (exerciseId === null || status !== 'ready' || readOnly || this.host) return;
+    const mine = (this.wish += 1);
+    this.at = exerciseId;
+    if (isWanted) this.store.setState({ status: 'opening' });
+    try {
+      const opened = await openAt(this.ports, exerciseId, isWanted, this.store);
+      // Meanwhile another exercise may have been opened, or none.
+      if (mine !== this.wish) return opened?.leave();
+      this.host = opened;
+    } finally {
+      if (mine === this.wish && this.host === null) this.store.setState({ status: 'closed' });
+    }
+  }
+  close(): void {
+    void this.host?.close();
+    this.forget();
+  }
+  leave(): void {
+    const { mode, seats, words } = this.store.getState();
+    this.host?.leave();
+    this.forget();
+    this.store.setState({ ...CLOSED, status: 'closed', mode, seats, words });
+  }
+  private forget(): void {
+    this.host = this.at = null;
+    this.wish += 1;
+  }
+}
+
+async function openAt(ports: CreateTablePorts, exercise: string, isWanted: boolean, store: StoreApi<TableStore>): Promise<HostTable | null> {
+  const [place, own] = [await ports.place(), await ports.ports()];
+  store.setState({ mode: place.mode, seats: place.seats, words: place.words });
+  if (!isWanted && !(await own.shelf.find(shelfName(exercise)))) return null;
+  const { openHostTable } = await import('./host/openHostTable.ts');
+  return openHostTable({ ...own, session: ports.session, place, exercise, isWanted, store });
+}
+
+function actions(opening: () => Opening): TableActions {
+  const host = (): HostTable | null => opening().host;
   return {
-    openTable: () => open(true),
-    closeTable: () => void host()?.close(),
+    openTable: () => opening().open(true),
+    closeTable: () => opening().close(),
     invite: (grant, uses = 1) => host()?.invite(grant, uses) ?? '',
     revoke: (invite) => host()?.revoke(invite),
     openDoor: () => host()?.openDoor(),

@@ -7,7 +7,7 @@ import type { Trouble } from '../sessionTypes.ts';
 import { trouble } from '../trouble.ts';
 import type { CofacilitatorView, GuestStore } from './guestTypes.ts';
 import { GUEST_SHELF } from './guest/guestTable.ts';
-import { shelfName } from './host/hostTable.ts';
+import { shelfName } from './shelfName.ts';
 import type { TableKept } from './host/tableKept.ts';
 
 export interface TakeOverPorts {

@@ -150,7 +150,8 @@ describe('joining a table', () => {
     await vi.waitFor(async () => expect(await shelf.find('guest')).toBeNull(), patience);
     expect(t.table.getState()).toMatchObject({ status: 'closed', members: [], invites: [] });
     await t.table.getState().openTable();
-    expect(t.table.getState().members).toEqual([]);
+    expect(t.table.getState()).toMatchObject({ status: 'open', members: [] });
+    expect((await joined('Ben')).guest.getState().phase).toBe('in');
   });
 
   it('leaves when a person leaves: the facilitator sees it, the keys are gone', async () => {

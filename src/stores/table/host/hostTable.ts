@@ -7,6 +7,7 @@ import { doorText } from '#core/table/doorLink.ts';
 import { pinOf } from '#core/table/invite.ts';
 import { roomOfShortCode, shortCode } from '#core/table/shortCode.ts';
 import type { SessionStore } from '../../sessionTypes.ts';
+import { shelfName } from '../shelfName.ts';
 import type { TablePlace } from '../tablePlace.ts';
 import type { TablePorts } from '../tablePorts.ts';
 import type { TableStore } from '../tableTypes.ts';
@@ -29,8 +30,6 @@ const MOST_REFUSALS = 3;
 /** How often a host that was is told that it is. */
 const TELL_SECONDS = 5;
 type Rows = Pick<TableStore, 'code' | 'invites' | 'members'>;
-/** Under which the keys of an exercise's table are kept. */
-export const shelfName = (exercise: string): string => `table:${exercise}`;
 
 /** The open table of the running exercise: what the facilitator does about devices, and what the console shows of them. */
 export class HostTable {

@@ -1,5 +1,6 @@
 import { toBase64url } from '#core/table/base64url.ts';
-import { HostTable, shelfName, type HostTablePorts } from './hostTable.ts';
+import { shelfName } from '../shelfName.ts';
+import { HostTable, type HostTablePorts } from './hostTable.ts';
 import type { TableKept } from './tableKept.ts';
 
 /** Opens the table of an exercise: as it was kept, in a new epoch, else (if `isWanted`) a new one; `null`: there is none. */
