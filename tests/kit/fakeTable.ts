@@ -39,7 +39,7 @@ export function aTable(change: Partial<TableState> = {}, answer: Refusal | null 
         return id;
       },
       revoke: (id) => (kept('revoke', id), set({ invites: get().invites.filter((one) => one.id !== id) })),
-      openDoor: () => (kept('openDoor'), set({ code: { text: '7K3M9QXT', link: 'https://192.168.1.5:4174/seat.html#d.7K3M9QXT', expiresAt: WALL + 15 * 60_000 } })),
+      openDoor: () => (kept('openDoor'), set({ code: { text: '7K3M-9QXT', link: 'https://192.168.1.5:4174/seat.html#d.1.o.7K3M-9QXT', expiresAt: WALL + 15 * 60_000 } })),
       lockDoor: () => (kept('lockDoor'), set({ code: null })),
       admit: (member, grants) => kept('admit', member, grants),
       move: (member, grants) => kept('move', member, grants),

@@ -156,7 +156,7 @@ describe('the door', () => {
     expect(sheet().getByText(/The door is locked/)).toBeVisible();
   });
   it('shows no code that has run out', async () => {
-    const { sheet } = show({ ...OPEN, code: { text: '7K3M9QXT', link: 'https://x/#d', expiresAt: WALL } });
+    const { sheet } = show({ ...OPEN, code: { text: '7K3M-9QXT', link: 'https://x/#d', expiresAt: WALL } });
     await tab(/^Door/);
     expect(sheet().getByText(/This code has run out/)).toBeVisible();
     expect(sheet().queryByText('7K3M')).toBeNull();
