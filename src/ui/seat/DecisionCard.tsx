@@ -14,12 +14,15 @@ import { proseAfterTitle } from './proseAfterTitle.ts';
 import type { DecisionCardProps } from './seatProps.ts';
 import { VotesTable } from './VotesTable.tsx';
 
+/** Titles with more letters are set smaller, so that what stays in sight leaves room for the options. */
+const LONG = 40;
+
 /** One decision: question, time left and what happens without it, options, and the one answer that this role may give now. */
 export function DecisionCard(props: DecisionCardProps) {
   const { decision, view, act } = props;
   const id = useId();
   const rest = proseAfterTitle(decision.prose);
-  const needs = askOfDecision(decision, view.clock.now) !== null;
+  const needs = act !== null && askOfDecision(decision, view.clock.now) !== null;
   const answers = decision.mayVote || decision.mayCommit;
   const sofar = (
     <>
@@ -31,7 +34,7 @@ export function DecisionCard(props: DecisionCardProps) {
   const late = answers && act !== null && decision.declined === null;
   return (
     <article className={styles.DecisionCard} data-needs={needs} aria-labelledby={id}>
-      <div className={styles.question}>
+      <div className={styles.question} data-long={decision.title.length > LONG}>
         <h2 id={id}>{decision.title}</h2>
         <DecisionDeadline decision={decision} clock={view.clock} />
       </div>

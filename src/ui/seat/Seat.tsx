@@ -35,8 +35,8 @@ export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onL
   const [tab, setTab] = useState<SeatTab>(() => firstTab(view));
   const [toast, setToast] = useState<string | null>(null);
   const closeToast = useCallback(() => setToast(null), []);
-  usePageTitle(view);
-  useSaid(view);
+  usePageTitle(view, readOnly);
+  useSaid(view, readOnly);
   const panel = { view, act: readOnly ? null : act, onDone: setToast };
   const part = (name: SeatTab) => ({ className: styles.panel, 'data-tab': name, 'data-shown': tab === name });
   return (
@@ -67,7 +67,7 @@ export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onL
         </div>
       </main>
       <Toast text={toast} onClose={closeToast} />
-      <SeatTabs tab={tab} onTab={setTab} asks={asksOf(view)} withAlerts={view.desk !== null} />
+      <SeatTabs tab={tab} onTab={setTab} asks={readOnly ? [] : asksOf(view)} withAlerts={view.desk !== null} />
     </div>
   );
 }

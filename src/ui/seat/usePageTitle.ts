@@ -9,12 +9,12 @@ import {
 } from '#messages/compiled/messages.js';
 import { asksOf } from './asksOf.ts';
 
-/** Title of the browser tab: "(1) Decide: …" while something waits, else the role (DESIGN 4.2). */
-export function pageTitle(view: SeatView): string {
+/** Title of the browser tab: "(1) Decide: …" while something waits for who sits here, else the role (DESIGN 4.2). */
+export function pageTitle(view: SeatView, isWatched: boolean): string {
   const asks = asksOf(view);
   const first = asks[0];
   const plain = seat_page_title({ role: view.role.title });
-  if (first === undefined || first.kind === 'ranking') return plain;
+  if (isWatched || first === undefined || first.kind === 'ranking') return plain;
   const input = { count: asks.length, title: first.title };
   if (first.kind === 'alert') return seat_page_title_alert(input);
   if (first.kind === 'approve') return seat_page_title_approve(input);
@@ -22,8 +22,8 @@ export function pageTitle(view: SeatView): string {
 }
 
 /** Keeps the tab's title while the desk is open and gives it back on leaving: a title can hold a secret too. */
-export function usePageTitle(view: SeatView): void {
-  const title = pageTitle(view);
+export function usePageTitle(view: SeatView, isWatched: boolean): void {
+  const title = pageTitle(view, isWatched);
   useEffect(() => {
     const before = document.title;
     document.title = title;

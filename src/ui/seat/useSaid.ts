@@ -18,10 +18,10 @@ export interface Said {
   readonly politeness: 'polite' | 'assertive';
 }
 
-/** What a screen reader is told between two views of one seat (DESIGN 4.2): what now waits for this role aloud, news politely, the rest not. */
-export function saidBetween(before: SeatView, now: SeatView): readonly Said[] {
+/** What a screen reader is told between two views of one seat (DESIGN 4.2): what now waits for this role aloud, news politely, the rest not. Nothing waits for who only watches. */
+export function saidBetween(before: SeatView, now: SeatView, isWatched = false): readonly Said[] {
   const old = new Set(asksOf(before).map((ask) => `${ask.kind} ${ask.id}`));
-  const decisions = asksOf(now).filter((ask) => ['vote', 'commit', 'approve'].includes(ask.kind));
+  const decisions = (isWatched ? [] : asksOf(now)).filter((ask) => ['vote', 'commit', 'approve'].includes(ask.kind));
   const said: Said[] = [];
   for (const ask of decisions) {
     if (!old.has(`${ask.kind} ${ask.id}`)) said.push({ text: seat_saw_decision({ title: ask.title }), politeness: 'assertive' });
@@ -51,11 +51,11 @@ function news(before: SeatView, now: SeatView): readonly Said[] {
 }
 
 /** Speaks the changes of this seat as they come. Nothing is said when the desk opens; nothing stays when it is left. */
-export function useSaid(view: SeatView): void {
+export function useSaid(view: SeatView, isWatched: boolean): void {
   const last = useRef(view);
   useEffect(() => {
-    for (const { text, politeness } of saidBetween(last.current, view)) announce(text, politeness);
+    for (const { text, politeness } of saidBetween(last.current, view, isWatched)) announce(text, politeness);
     last.current = view;
-  }, [view]);
+  }, [view, isWatched]);
   useEffect(() => announcements.clear, []);
 }

@@ -6,6 +6,7 @@ import { expectAccessible } from '#kit/axe.ts';
 import { anAlert, aBrief, aDecision, aSeatView } from '#kit/seatView.ts';
 import { prose } from '#kit/prose.ts';
 import { Seat } from '#ui/seat/Seat.tsx';
+import { saidBetween } from '#ui/seat/useSaid.ts';
 
 // The accessibility check takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -121,5 +122,11 @@ describe('A desk that is only watched', () => {
     expect(screen.getByRole('list', { name: 'Options' })).toHaveTextContent('Cut now, work by hand');
     expect(acted).not.toHaveBeenCalled();
     await expectAccessible(container);
+  });
+  it('does not call its watcher to anything: not in the tab, not in the bar, not by voice', () => {
+    render(<Seat view={aSeatView()} act={() => null} readOnly />);
+    expect(document.title).toBe('Head of operations · Exercise');
+    expect(screen.queryByText('1 waits')).not.toBeInTheDocument();
+    expect(saidBetween(aSeatView({ decisions: [] }), aSeatView(), true)).toEqual([]);
   });
 });
