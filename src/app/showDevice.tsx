@@ -13,6 +13,11 @@ export function showDevice(root: HTMLElement, fragment: string): void {
     await tablePlace();
     return ports.sealer();
   };
-  const open = (link: string) => createGuest({ ...ports, sealer, plainHttp: !isSecureContext }, link);
+  const open = (link: string) => {
+    const guest = createGuest({ ...ports, sealer, plainHttp: !isSecureContext }, link);
+    // For whoever compares devices: equal hashes, equal views.
+    guest.subscribe(({ seats }) => void (root.dataset.views = seats.map(({ key, hash }) => `${key} ${hash ?? '-'}`).join('\n')));
+    return guest;
+  };
   createRoot(root).render(<Device open={open} fragment={fragment} />);
 }
