@@ -7,6 +7,8 @@ export interface Engine {
   kill(place?: number): Promise<void>;
   /** Starts what was killed, at the same address; resolves when it takes a client. */
   restart(place?: number): Promise<void>;
+  /** Of the servers that run. */
+  pids(): readonly number[];
   /** SIGTERM to all that runs; removes what was written. */
   stop(): Promise<void>;
 }

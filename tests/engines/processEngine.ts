@@ -48,6 +48,7 @@ export async function processEngine(name: string, servers: readonly [EngineServe
     name, addresses: [first.address, ...more.map((server) => server.address)],
     kill: (place) => end('SIGKILL', place),
     restart: start,
+    pids: () => processes.flatMap((server) => (server?.isRunning ? [server.pid] : [])),
     stop,
   };
 }

@@ -1,0 +1,55 @@
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { mqttRelay } from '#adapters/relay/mqttRelay.ts';
+import type { Engine } from '../../engines/engine.ts';
+import type { Row } from '../row.ts';
+import { benchHost, benchHostKeys } from './benchHost.ts';
+import { benchNow } from './benchNow.ts';
+import { benchRoom } from './benchRoom.ts';
+import { benchSealer } from './seatGroup.ts';
+import type { Seats } from './seats.ts';
+
+const PROMISED_MS = 5000;
+const DOWN_MS = 1500;
+const POLL_MS = 10;
+const POLLS = 3000;
+
+/** The whole relay killed while the host goes on, and started again: from the listener's first accept to the last device that shows what it missed. All devices are whole. */
+export async function restartRows(seats: Seats, engine: Engine, count: number, target: Row['target']): Promise<readonly Row[]> {
+  const group = `restart ${engine.name}`;
+  const room = benchRoom(group.replace(/\W/g, ''), benchSealer.random);
+  const keys = await benchHostKeys();
+  const members = await seats.members(count);
+  const [first, ...more] = engine.addresses;
+  const host = await benchHost(mqttRelay({ addresses: [first, ...more], room: room.room, crowd: count }), keys, room, members.flat());
+  host.beat();
+  await seats.sit({ group, way: 'mqtt', addresses: engine.addresses, room, host: keys.signing.publicKey, light: 0 }, members);
+  await engine.kill();
+  const current = seats.shown(group, 2);
+  for (const round of [1, 2]) {
+    host.say(round);
+    await pause(DOWN_MS / 2);
+  }
+  const accepts = firstAccept(Number(new URL(first).port));
+  const started = engine.restart();
+  const from = await accepts;
+  const took = (await current) - from;
+  await started;
+  host.leave();
+  seats.leave(group);
+  return [{ what: `${engine.name} killed and restarted: accept → ${count} current`, against: 'promised', ours: took, theirs: PROMISED_MS, ratio: took / PROMISED_MS, target }];
+}
+
+async function firstAccept(port: number): Promise<number> {
+  for (let i = 0; i < POLLS; i += 1) {
+    if (await accepts(port)) return benchNow();
+    await pause(POLL_MS);
+  }
+  throw new Error('the listener does not come back');
+}
+
+const accepts = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => (socket.destroy(), done(true))).once('error', () => done(false));
+  });
