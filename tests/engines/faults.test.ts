@@ -4,6 +4,7 @@ import { ENGINES } from './engines.ts';
 import { FaultRig } from './faultRig.ts';
 import './faultRow.ts';
 import { FAULTS } from './faults.ts';
+import { handOver } from './handOver.ts';
 import { outcomeInWords, type Outcome } from './outcome.ts';
 import { sameInstant } from './sameInstant.ts';
 
@@ -32,6 +33,10 @@ describe.each(ENGINES)('a table over $name', ({ name, servers, start }) => {
     } finally {
       rig.end();
     }
+  });
+
+  it('loses nothing, doubles nothing, and is level again: the table handed over, and taken over from a page that died', async ({ task: { meta } }) => {
+    await expectNoHarm('handed over to a co-facilitator', meta, () => handOver(engine));
   });
 
   it('takes one of two commits of the same decision at the same instant, and tells the other that it was taken', async ({ task: { meta } }) => {

@@ -3,7 +3,10 @@ import type { Relay } from '#core/ports.ts';
 import { expectTopic, topicListeners, type TopicListeners } from './topicListeners.ts';
 
 export interface MqttRelayOptions {
-  /** `ws://host:port/mqtt` or `wss://…`, tried in turn: the nodes of a cluster, or a second relay. */
+  /**
+   * `ws://host:port/mqtt` or `wss://…`: the servers of one cluster. A room begins at one of them, the same for all its devices, so that
+   * rooms are spread; who is cut off goes to the next. Brokers that do not know each other would part a room.
+   */
   readonly addresses: readonly [string, ...string[]];
   /** The room is the name under which one logs in: a relay lets nobody out of it (RELAY 4). */
   readonly room: string;
@@ -68,11 +71,14 @@ interface Line {
   end(): void;
 }
 
+/** Which address a room begins at. */
+const placeOf = (room: string): number => Array.from(room, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum + code, 0);
+
 /** One connection after the other, as long as the relay is not closed. */
 function lineTo(options: MqttRelayOptions, own: TopicListeners): Line {
   let client: MqttClient | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let tries = 0;
+  let tries = placeOf(options.room);
   const connect = async (): Promise<void> => {
     // Its bundle for browsers has a default export and no other; a name that is not there would be shaken off without a word.
     const { default: { connect: open } } = await import('mqtt');
