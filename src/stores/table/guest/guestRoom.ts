@@ -56,7 +56,7 @@ export class GuestRoom {
     this.device = deviceId(signer.publicKey);
     this.authority = new Authority(host);
     this.line = new StreamIn({ sealer, room, key: down, signedBy: this.authority });
-    this.outbox = new Outbox((n, message) => void this.say(message, n), later, ports.changed);
+    this.outbox = new Outbox(() => (sealer.random(1)[0] ?? 0) * 256 + (sealer.random(1)[0] ?? 0), (n, message) => void this.say(message, n), later, ports.changed);
     this.stops = [
       relay.subscribe(topics.down(room, this.line.chan), (bytes) => void this.hear(bytes)),
       relay.onState((state) => {

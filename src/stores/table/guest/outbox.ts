@@ -17,12 +17,15 @@ export class Outbox {
   private isReady = false;
   private tries = 0;
   private readonly waiting: Waiting[] = [];
+  private readonly skip: () => number;
   private readonly send: (n: number, message: UpMessage) => void;
   private readonly later: (ms: number, run: () => void) => () => void;
   private readonly changed: () => void;
   private unplan: () => void = () => undefined;
 
-  constructor(send: (n: number, message: UpMessage) => void, later: (ms: number, run: () => void) => () => void, changed: () => void) {
+  /** `skip`: by chance, how many numbers this page leaves out at its beginning. */
+  constructor(skip: () => number, send: (n: number, message: UpMessage) => void, later: (ms: number, run: () => void) => () => void, changed: () => void) {
+    this.skip = skip;
     this.send = send;
     this.later = later;
     this.changed = changed;
@@ -40,11 +43,15 @@ export class Outbox {
     });
   }
 
-  /** The host says which number it answered last; after a reload of this page the next one is higher. */
+  /**
+   * The host says which number it answered last. This page begins further on: a command of the page before it may still be on its way
+   * under the next number, and the host would take one for the other.
+   */
   welcome(heard: number): void {
     if (this.isReady) return this.again();
     this.isReady = true;
-    this.heard = this.n = heard;
+    this.heard = heard;
+    this.n = heard + this.skip();
     if (this.waiting.length > 0) this.first();
   }
 
