@@ -25,7 +25,10 @@ async function handedOver(engine: Engine, isDead: boolean): Promise<Outcome> {
       }
     };
     await speak(10);
-    if (isDead) (t.tab.crash(), t.die());
+    if (isDead) {
+      t.tab.crash();
+      t.die();
+    }
     const speaking = speak(12);
     const other = t.machine(cora.shelf);
     expect(await takeOver({ guest: cora.guest, exercises: other.tab.exercises, shelf: cora.shelf, later: t.later })).toMatchObject({ ok: true });
