@@ -1,3 +1,4 @@
+import { FlatLists } from '../base/flatLists.ts';
 import { alertChart } from '../charts/alertChart.ts';
 import { attackChart, stepState } from '../charts/attackChart.ts';
 import { decisionChart, standingChart } from '../charts/decisionChart.ts';
@@ -8,10 +9,11 @@ import { ChartTable } from '../charts/table.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Attack, Decision, Effects, Gap, Scenario } from '../scenario/model.ts';
 import { ALWAYS, ConditionCode, NEVER, nothingRead, type Test } from './conditionCode.ts';
+import { compileAlert } from './compileAlert.ts';
 import { compileWatches } from './compileWatches.ts';
 import { Ids } from './ids.ts';
 import { comeName, Names } from './names.ts';
-import { EFFECT, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program } from './program.ts';
+import { EFFECT, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program, type WatchKind } from './program.ts';
 
 const position = (ids: Ids, id: string | null): number => (id === null ? -1 : (ids.get(id) ?? -1));
 /** Most things have no gaps, and lists that are not there need no room. */
@@ -36,21 +38,25 @@ export function compileWorld(scenario: Scenario): Program {
   const staged = (stage: string | null, when: Condition | null): Test => conditions.staged(stage, when?.expr ?? null, nothingRead());
   const gapOf = new Ids(scenario.gaps.map((g) => ({ id: gapKey(g) })));
   const { watches, times } = compileWatches(scenario, conditions);
+  const alerts = scenario.alerts.map((a) => compileAlert(a, position(at.incident, a.incident), names));
+  const decisions = scenario.decisions.map((d, i) =>
+    compileDecision(d, i, { names, incidents: at.incident, roles: at.role, effectsOf, free, holds: staged(d.stage, d.when), gapOf }));
   const program = {
     scenario,
     names,
     watches,
     times,
     readers: readersOf(watches, names.size),
+    watchOf: watchOf(watches),
+    leaving: leaving(scenario),
     tracks: scenario.attacks.map((a) => compileTrack(a, names, at.incident, at.access, effectsOf, free)),
-    decisions: scenario.decisions.map((d, i) =>
-      compileDecision(d, i, { names, incidents: at.incident, roles: at.role, effectsOf, free, holds: staged(d.stage, d.when), gapOf })),
+    alerts,
+    decisions,
+    options: decisions.flatMap((d) => d.options),
     injectEffects: scenario.injects.map((i) => effectsOf(i.effects)),
     endingTests: scenario.endings.map((e) => staged(e.stage, e.when)),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
-    findingSets: scenario.alerts.map((a) => a.findings.map((f) => f.sets.map((s) => names.of(s)))),
     bits: builtInBits(scenario, names),
-    alertIncident: scenario.alerts.map((a) => position(at.incident, a.incident)),
     at,
     tables: tablesOf(scenario),
   };
@@ -77,16 +83,13 @@ function shared(chart: ConstructorParameters<typeof ChartTable>[0]): ChartTable 
 function indices(s: Scenario): Program['at'] {
   return {
     alert: new Ids(s.alerts), inject: new Ids(s.injects), decision: new Ids(s.decisions), stage: new Ids(s.stages), update: new Ids(s.updates),
-    intel: new Ids(s.intel), assumption: new Ids(s.assumptions), role: new Ids(s.roles), incident: new Ids(s.incidents), access: new Ids(s.access),
+    intel: new Ids(s.intel), option: new Ids(s.decisions.flatMap((d) => d.options)), assumption: new Ids(s.assumptions), role: new Ids(s.roles), incident: new Ids(s.incidents), access: new Ids(s.access),
   };
 }
 
 function builtInBits(s: Scenario, names: Names): Program['bits'] {
   const of = (id: string, part: string): number => names.of(`${id}.${part}`);
   return {
-    alert: s.alerts.map(({ id }) => ({
-      raised: of(id, 'raised'), acknowledged: of(id, 'acknowledged'), closed: of(id, 'closed'), escalated: of(id, 'escalated'),
-    })),
     incident: s.incidents.map(({ id }) => ({
       alerted: of(id, 'alerted'), acknowledged: of(id, 'acknowledged'), contained: of(id, 'contained'), remediated: of(id, 'remediated'),
     })),
@@ -97,10 +100,23 @@ function builtInBits(s: Scenario, names: Names): Program['bits'] {
   };
 }
 
-function readersOf(watches: Program['watches'], size: number): number[][] {
+function readersOf(watches: Program['watches'], size: number): FlatLists {
   const readers: number[][] = Array.from({ length: size }, () => []);
   watches.forEach((watch, i) => { for (const bit of watch.deps) readers[bit]?.push(i); });
-  return readers;
+  return new FlatLists(readers);
+}
+
+function watchOf(watches: Program['watches']): Program['watchOf'] {
+  const found: Partial<Record<WatchKind, number[]>> = {};
+  watches.forEach(({ kind, of }, i) => { (found[kind] ??= [])[of] = i; });
+  return found;
+}
+
+function leaving(s: Scenario): Program['leaving'] {
+  return s.stages.map(({ id }) => ({
+    alerts: s.alerts.flatMap((a, i) => (a.stage === id && !a.raisedOnly ? [i] : [])),
+    injects: s.injects.flatMap((x, i) => (x.stage === id ? [i] : [])),
+  }));
 }
 
 type Free = (condition: Condition | null, fallback: Test) => Test;
@@ -109,12 +125,12 @@ function compileTrack(
   attack: Attack, names: Names, incidents: Ids, access: Ids,
   effectsOf: (e: Effects) => CompiledEffects, free: Free,
 ): CompiledTrack {
-  const stepOf = new Map(attack.steps.map((s, index) => [stepState(s.id), {
+  const steps = new Map(attack.steps.map((s, index) => [stepState(s.id), {
     id: s.id, index, place: s.place, after: s.after, unless: free(s.unless, NEVER), needs: s.needs.map((a) => position(access, a)),
     effects: effectsOf(s.effects), done: names.of(`${s.id}.done`),
   }]));
   const startAt = attack.start && 'at' in attack.start ? attack.start.at : 0;
-  return { attack, incident: position(incidents, attack.incident), table: new ChartTable(attackChart(attack)), stepOf, startAt };
+  return { attack, incident: position(incidents, attack.incident), table: new ChartTable(attackChart(attack)), steps, stepOf: [], startAt };
 }
 
 interface DecisionParts {
@@ -135,10 +151,13 @@ function compileDecision(d: Decision, decision: number, p: DecisionParts): Compi
   return {
     index: decision,
     source: d,
+    standing: d.standing,
+    owner: d.owner,
+    approve: d.approve,
     table: shared(d.standing ? standingChart : decisionChart),
     options: d.options.map((o, index) => ({
       id: o.id, decision, index, test: p.free(o.if, ALWAYS), effects: p.effectsOf(o.effects),
-      committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps), standing: d.standing, source: { incident: -1, option: o.id }, outcomes: o.outcomes,
+      committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps), standing: d.standing, takes: o.takes, source: { incident: -1, option: o.id }, outcomes: o.outcomes,
     })),
     consult: d.consult.map((role) => position(p.roles, role)),
     all: d.options.map((_, index) => index),

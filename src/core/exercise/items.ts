@@ -5,6 +5,7 @@ import { noticeIncident } from './access.ts';
 import { KIND, type Item, type ItemType } from './agenda.ts';
 import { applyEffects, FROM_NOBODY } from './effects.ts';
 import { moveMachine } from './moveMachine.ts';
+import { stepAt } from './stepAt.ts';
 import { openStanding } from './watched.ts';
 import { completeWork, fireGaps, shownOptions } from './work.ts';
 import { holds, setBit, type World } from './world.ts';
@@ -72,8 +73,8 @@ function beginTrack(w: World, i: number): void {
 function awaitStep(w: World, i: number): void {
   const track = w.program.tracks[i];
   const thing = w.tracks[i];
-  const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
-  if (!thing) return;
+  if (!track || !thing) return;
+  const step = stepAt(track, thing.chart);
   thing.version += 1;
   if (step) w.agenda.add(w.now + step.after, KIND.attack, step.place, 'step', i, thing.version);
 }
@@ -81,8 +82,9 @@ function awaitStep(w: World, i: number): void {
 function stepDue(w: World, i: number): void {
   const track = w.program.tracks[i];
   const thing = w.tracks[i];
-  const step = track?.stepOf.get(track.table.states[thing?.chart ?? -1] ?? '');
-  if (!track || !thing || !step) return;
+  if (!track || !thing) return;
+  const step = stepAt(track, thing.chart);
+  if (!step) return;
   const foiled = holds(w, step.unless) || step.needs.some((a) => w.access[a]?.held !== true);
   const mask = foiled ? 1 : 0;
   const from = thing.chart;
@@ -124,9 +126,10 @@ function raise(w: World, i: number): void {
   moveMachine(w, thing, w.program.tables.alert, ALERT.raise);
   thing.raisedAt = w.now;
   thing.since = w.now;
-  setBit(w, w.program.bits.alert[i]?.raised, true);
-  const incident = w.program.alertIncident[i] ?? -1;
-  if (incident >= 0) noticeIncident(w, incident, 'alert');
+  const compiled = w.program.alerts[i];
+  if (!compiled) return;
+  setBit(w, compiled.raised, true);
+  if (compiled.incident >= 0) noticeIncident(w, compiled.incident, 'alert');
 }
 
 /** Delivers an inject and applies its effects. `seq`: the release behind it, `null` if it came by itself. */
@@ -166,7 +169,7 @@ function beginUpdate(w: World, i: number): void {
   const thing = w.updates[i];
   if (!update || !thing) return;
   thing.triggeredAt = w.now;
-  const until = w.program.watches.find((watch) => watch.kind === 'until' && watch.of === i);
+  const until = w.program.watches[w.program.watchOf.until?.[i] ?? -1];
   if (until && holds(w, until.test)) thing.until = w.now;
   else w.agenda.add(w.now + update.within, KIND.due, update.place, 'update-due', i, 0);
 }

@@ -1,3 +1,4 @@
+import type { FlatLists } from '../base/flatLists.ts';
 import type { Attack, Decision, Outcome, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './conditionCode.ts';
@@ -45,8 +46,9 @@ export interface CompiledTrack {
   readonly attack: Attack;
   readonly incident: number;
   readonly table: ChartTable;
-  /** By number of the table's state: the step it waits for. Filled as states are met. */
-  readonly stepOf: ReadonlyMap<string, CompiledStep>;
+  /** By number of the table's state: the step it waits for, `null` for none. Filled as states are met: see `stepAt`. */
+  readonly stepOf: (CompiledStep | null)[];
+  readonly steps: ReadonlyMap<string, CompiledStep>;
   readonly startAt: number;
 }
 export interface CompiledOption {
@@ -59,13 +61,35 @@ export interface CompiledOption {
   readonly done: number;
   readonly gaps: readonly number[];
   readonly standing: boolean;
+  readonly takes: number;
   /** Where its effects come from. */
   readonly source: EffectSource;
   readonly outcomes: readonly Outcome[];
 }
+/** What is numbered of an alert: its incident, its built-in names, and what each tier finds. */
+export interface CompiledAlert {
+  /** Index, −1 for none. */
+  readonly incident: number;
+  readonly raised: number;
+  readonly acknowledged: number;
+  readonly closed: number;
+  readonly escalated: number;
+  readonly findings: readonly CompiledFinding[];
+  /** The look of a role whose tier finds nothing (SPEC 2.5, P08). */
+  readonly emptyLook: CompiledFinding;
+}
+export interface CompiledFinding {
+  readonly tier: number | null;
+  readonly place: number;
+  readonly takes: number;
+  readonly sets: readonly number[];
+}
 export interface CompiledDecision {
   readonly index: number;
   readonly source: Decision;
+  readonly standing: boolean;
+  readonly owner: string;
+  readonly approve: string | null;
   readonly table: ChartTable;
   readonly options: readonly CompiledOption[];
   /** Indices of the roles that vote. */
@@ -92,30 +116,35 @@ export interface Program {
   readonly code: Int32Array;
   readonly watches: readonly Watch[];
   /** By number of a name: indices of the watches that read it. */
-  readonly readers: readonly (readonly number[])[];
+  readonly readers: FlatLists;
+  /** By kind and index of the thing: index of its watch, `undefined` for none. */
+  readonly watchOf: Readonly<Partial<Record<WatchKind, readonly number[]>>>;
+  /** By index of a stage: indices of what is withdrawn when it is left undelivered (SPEC 2.2, P21). */
+  readonly leaving: readonly { readonly alerts: readonly number[]; readonly injects: readonly number[] }[];
   readonly times: readonly number[];
   readonly tracks: readonly CompiledTrack[];
+  readonly alerts: readonly CompiledAlert[];
   readonly decisions: readonly CompiledDecision[];
+  /** The options of all decisions. */
+  readonly options: readonly CompiledOption[];
   readonly injectEffects: readonly CompiledEffects[];
   readonly endingTests: readonly Test[];
   readonly gapTests: readonly Test[];
-  readonly findingSets: readonly (readonly (readonly number[])[])[];
   /** Numbers of the built-in names, by index of their thing. */
   readonly bits: {
-    readonly alert: readonly Readonly<Record<'raised' | 'acknowledged' | 'closed' | 'escalated', number>>[];
     readonly incident: readonly Readonly<Record<'alerted' | 'acknowledged' | 'contained' | 'remediated', number>>[];
     readonly entered: readonly number[];
     readonly held: readonly number[];
     readonly sent: readonly number[];
     readonly shared: readonly number[];
   };
-  /** By index of an alert: index of its incident, −1. */
-  readonly alertIncident: readonly number[];
   /** By id: index in the list of its kind. */
   readonly at: {
     readonly alert: Ids;
     readonly inject: Ids;
     readonly decision: Ids;
+    /** In the list of the options of all decisions. */
+    readonly option: Ids;
     readonly stage: Ids;
     readonly update: Ids;
     readonly intel: Ids;

@@ -8,32 +8,33 @@ import { markDirty, setBit, type World } from './world.ts';
  * Returns whether play is in another stage now.
  */
 export function enterStage(w: World, stage: number, how: 'begin' | 'goto' | 'when'): boolean {
-  const { scenario, tables, watches } = w.program;
+  const { scenario, tables, watchOf } = w.program;
   const entered = scenario.stages[stage];
   if (!entered || stage === w.stage) return false;
   const input = tables.story.input(how === 'begin' ? 'begin' : `${how}.${entered.id}`);
   if (!moveMachine(w, w.story, tables.story, input)) return false;
-  const left = scenario.stages[w.stage]?.id ?? null;
+  const left = w.stage;
   w.stage = stage;
   w.stageLog.push({ stage, at: w.now });
-  if (left !== null) withdraw(w, left);
+  withdraw(w, left);
   setBit(w, w.program.bits.entered[stage], true);
   // Which stages may be entered by their condition depends on the present stage, not on any name.
-  watches.forEach((watch, i) => { if (watch.kind === 'stage') markDirty(w, i); });
+  watchOf.stage?.forEach((i) => markDirty(w, i));
   return true;
 }
 
-function withdraw(w: World, stage: string): void {
-  const { scenario, tables } = w.program;
-  scenario.alerts.forEach((alert, i) => {
+/** `stage`: the one left; −1 before the first, and then nothing leaves. */
+function withdraw(w: World, stage: number): void {
+  const leaving = w.program.leaving[stage];
+  if (!leaving) return;
+  for (const i of leaving.alerts) {
     const thing = w.alerts[i];
-    if (!thing || alert.stage !== stage || alert.raisedOnly) return;
-    if (moveMachine(w, thing, tables.alert, ALERT.withdraw)) thing.withdrawnAt = w.now;
-  });
-  scenario.injects.forEach((inject, i) => {
+    if (thing && moveMachine(w, thing, w.program.tables.alert, ALERT.withdraw)) thing.withdrawnAt = w.now;
+  }
+  for (const i of leaving.injects) {
     const thing = w.injects[i];
-    if (!thing || inject.stage !== stage || thing.state !== 'waiting') return;
+    if (thing?.state !== 'waiting') continue;
     thing.state = 'withdrawn';
     thing.endedAt = w.now;
-  });
+  }
 }

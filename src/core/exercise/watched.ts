@@ -83,8 +83,8 @@ export const WATCHED: Readonly<Record<WatchKind, Watched>> = {
 
 /** Has a condition of a thing tried again in this settling. */
 export function retry(w: World, kind: WatchKind, of: number): void {
-  const i = w.program.watches.findIndex((watch) => watch.kind === kind && watch.of === of);
-  if (i >= 0) markDirty(w, i);
+  const i = w.program.watchOf[kind]?.[of];
+  if (i !== undefined) markDirty(w, i);
 }
 
 function containedChanged(w: World, i: number, holds: boolean): void {

@@ -10,24 +10,23 @@ import type { CompiledDecision, CompiledOption } from './program.ts';
 import { TaskThing } from './things.ts';
 import { holds, setBit, type World } from './world.ts';
 
-/** Seconds that a look takes where the holder's tier has no `Finding` (SPEC 2.5, P08). */
-export const EMPTY_LOOK = 600;
+const NONE: readonly never[] = [];
 
 /** Index of the finding that a role gets from an alert, −1 for none. */
 export function findingFor(w: World, alert: number, role: string): number {
   const tier = w.program.scenario.roles[w.program.at.role.get(role) ?? -1]?.tier ?? null;
-  const findings = w.program.scenario.alerts[alert]?.findings ?? [];
+  const findings = w.program.alerts[alert]?.findings ?? NONE;
   for (let i = 0; i < findings.length; i++) if (findings[i]?.tier === tier) return i;
   return -1;
 }
 
 /** Puts the finding work of a role on its desk. */
 export function startLook(w: World, alert: number, role: string, seq: number, interrupt: boolean): void {
-  const source = w.program.scenario.alerts[alert];
+  const compiled = w.program.alerts[alert];
   const thing = w.alerts[alert];
-  if (!source || !thing) return;
+  if (!compiled || !thing) return;
   const finding = findingFor(w, alert, role);
-  const work = source.findings[finding] ?? { place: source.place, takes: EMPTY_LOOK };
+  const work = compiled.findings[finding] ?? compiled.emptyLook;
   thing.task = giveTask(w, new TaskThing('finding', role, alert, finding, work, seq, w.now), interrupt);
 }
 
@@ -72,15 +71,14 @@ export function completeWork(w: World, index: number): void {
 
 function lookDone(w: World, alert: number, finding: number): void {
   const thing = w.alerts[alert];
-  const source = w.program.scenario.alerts[alert];
-  if (!thing || !source) return;
+  const compiled = w.program.alerts[alert];
+  if (!thing || !compiled) return;
   moveMachine(w, thing, w.program.tables.alert, ALERT.done);
   thing.looked = appended(thing.looked, thing.task);
   thing.task = -1;
-  setBit(w, w.program.bits.alert[alert]?.acknowledged, true);
-  const incident = w.program.alertIncident[alert] ?? -1;
-  if (incident >= 0) noticeIncident(w, incident, 'look');
-  for (const bit of w.program.findingSets[alert]?.[finding] ?? []) setBit(w, bit, true);
+  setBit(w, compiled.acknowledged, true);
+  if (compiled.incident >= 0) noticeIncident(w, compiled.incident, 'look');
+  for (const fact of compiled.findings[finding]?.sets ?? NONE) setBit(w, fact, true);
 }
 
 function optionDone(w: World, option: CompiledOption, seq: number): void {

@@ -105,8 +105,9 @@ export function setBit(w: World, bit: number | undefined, holds: boolean): void 
   const value = holds ? 1 : 0;
   if (w.bits[bit] === value) return;
   w.bits[bit] = value;
-  const readers = w.program.readers[bit];
-  if (readers) for (const i of readers) markDirty(w, i);
+  const { all, from } = w.program.readers;
+  const end = from[bit + 1] ?? 0;
+  for (let i = from[bit] ?? 0; i < end; i++) markDirty(w, all[i] ?? 0);
 }
 
 /** Whether a condition holds now. */

@@ -2,6 +2,7 @@ import { before, type Item, type ItemType } from '../exercise/agenda.ts';
 import { halts, titleOf } from '../exercise/haltBefore.ts';
 import { isStale } from '../exercise/items.ts';
 import type { Run } from '../exercise/run.ts';
+import { stepAt } from '../exercise/stepAt.ts';
 import type { AgendaItemView, AgendaKind } from './facilitatorViewTypes.ts';
 
 /** What is due, soonest first, however far off; attack steps keep their name for the held key (DESIGN 1.5). */
@@ -37,8 +38,8 @@ function truthOf(run: Run, item: Item): string | null {
   if (item.type !== 'step' && item.type !== 'track') return null;
   const track = run.program.tracks[item.of];
   if (item.type === 'track') return track?.attack.steps[0]?.title ?? null;
-  const state = track?.table.states[run.world.tracks[item.of]?.chart ?? -1] ?? '';
-  return track?.attack.steps[track.stepOf.get(state)?.index ?? -1]?.title ?? null;
+  const step = track && stepAt(track, run.world.tracks[item.of]?.chart ?? -1);
+  return track?.attack.steps[step?.index ?? -1]?.title ?? null;
 }
 
 function idOf(run: Run, item: Item): string {

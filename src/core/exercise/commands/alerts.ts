@@ -105,7 +105,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       dropTask(w, thing.task);
       thing.task = -1;
       move(w, thing, 'close');
-      setBit(w, w.program.bits.alert[i]?.closed, true);
+      setBit(w, w.program.alerts[i]?.closed, true);
     },
   },
   escalate: {
@@ -127,7 +127,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       thing.role = to;
       thing.returnedBecause = null;
       move(w, thing, 'escalate');
-      setBit(w, w.program.bits.alert[i]?.escalated, true);
+      setBit(w, w.program.alerts[i]?.escalated, true);
     },
   },
   front: {

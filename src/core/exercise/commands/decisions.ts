@@ -16,17 +16,17 @@ const HOLDS = 2;
 const find = (w: World, id: string): CompiledDecision | undefined => w.program.decisions[w.program.at.decision.get(id) ?? -1];
 const thingOf = (w: World, d: CompiledDecision): DecisionThing => w.decisions[d.index] as DecisionThing;
 const stateOf = (w: World, d: CompiledDecision): string => d.table.states[thingOf(w, d).chart] ?? '';
-const takes = (d: CompiledDecision, option: number): boolean => (d.source.options[option]?.takes ?? 0) > 0;
+const takes = (d: CompiledDecision, option: number): boolean => (d.options[option]?.takes ?? 0) > 0;
 
-function optionOf(d: CompiledDecision, id: string): number {
-  const { options } = d;
-  for (let i = 0; i < options.length; i++) if (options[i]?.id === id) return i;
-  return -1;
+/** Index of an option in its decision, −1 for one that is not there. */
+function optionOf(w: World, d: CompiledDecision, id: string): number {
+  const option = w.program.options[w.program.at.option.get(id) ?? -1];
+  return option?.decision === d.index ? option.index : -1;
 }
 
 /** Moves a decision's machine. `mask`: the answers of its guards. */
 function move(w: World, d: CompiledDecision, input: 'vote' | 'commit' | 'approve' | 'decline', mask = 0): void {
-  moveMachine(w, thingOf(w, d), d.table, (d.source.standing ? STANDING : DECISION)[input], mask);
+  moveMachine(w, thingOf(w, d), d.table, (d.standing ? STANDING : DECISION)[input], mask);
   tie(w, thingOf(w, d));
 }
 
@@ -45,7 +45,7 @@ function notOpen(state: string): Refusal | null {
 const isUsed = ({ used }: DecisionThing, option: number): boolean => used.length > 0 && used.includes(option);
 
 function unusable(w: World, d: CompiledDecision, option: string): Refusal | null {
-  const o = optionOf(d, option);
+  const o = optionOf(w, d, option);
   if (o < 0) return unknownName(option);
   if (isUsed(thingOf(w, d), o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
   return holds(w, d.options[o]?.test ?? NEVER) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
@@ -55,7 +55,7 @@ function unusable(w: World, d: CompiledDecision, option: string): Refusal | null
 function grant(w: World, d: CompiledDecision, option: number, seq: number): void {
   setBit(w, d.decided, true);
   setBit(w, d.options[option]?.committed, true);
-  if (!d.source.standing) setBit(w, d.open, false);
+  if (!d.standing) setBit(w, d.open, false);
   const thing = thingOf(w, d);
   thing.used = appended(thing.used, option);
   startOption(w, d.index, option, seq);
@@ -92,20 +92,20 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       if (!d) return unknownName(act.decision);
       const closed = notOpen(stateOf(w, d));
       if (closed) return closed;
-      if (d.source.owner !== actor) return refusal('not-yours', `Only the ${roleTitle(w, d.source.owner)} can commit this. Vote, or speak to the owner.`);
+      if (d.owner !== actor) return refusal('not-yours', `Only the ${roleTitle(w, d.owner)} can commit this. Vote, or speak to the owner.`);
       return unusable(w, d, act.option);
     },
     apply(w, _actor, act, seq) {
       const d = find(w, act.decision);
       if (!d) return;
-      const option = optionOf(d, act.option);
-      const approver = d.source.approve;
-      const mask = (approver === null ? 0 : APPROVAL) | (!d.source.standing && takes(d, option) ? WORK : 0);
+      const option = optionOf(w, d, act.option);
+      const approver = d.approve;
+      const mask = (approver === null ? 0 : APPROVAL) | (!d.standing && takes(d, option) ? WORK : 0);
       move(w, d, 'commit', mask);
       const thing = thingOf(w, d);
       thing.option = option;
       thing.interrupt = act.interrupt === true;
-      if (!d.source.standing) thing.shown = shownOptions(w, d);
+      if (!d.standing) thing.shown = shownOptions(w, d);
       thing.commit = seq;
       if (approver === null) grant(w, d, option, seq);
     },
@@ -120,7 +120,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const d = find(w, act.decision);
       if (!d) return;
       const { option, commit } = thingOf(w, d);
-      const mask = d.source.standing ? (holds(w, d.holds) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
+      const mask = d.standing ? (holds(w, d.holds) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
       move(w, d, 'approve', mask);
       grant(w, d, option, commit);
     },
@@ -134,7 +134,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     apply(w, _actor, act) {
       const d = find(w, act.decision);
       if (!d) return;
-      move(w, d, 'decline', d.source.standing && holds(w, d.holds) ? HOLDS : 0);
+      move(w, d, 'decline', d.standing && holds(w, d.holds) ? HOLDS : 0);
       const thing = thingOf(w, d);
       thing.option = -1;
       thing.shown = null;
@@ -143,4 +143,4 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
 };
 
 const onlyApprover = (w: World, d: CompiledDecision, actor: string): Refusal | null =>
-  d.source.approve === actor ? null : refusal('not-yours', `Only the ${roleTitle(w, d.source.approve ?? '')} can approve this.`);
+  d.approve === actor ? null : refusal('not-yours', `Only the ${roleTitle(w, d.approve ?? '')} can approve this.`);
