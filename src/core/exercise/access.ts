@@ -1,5 +1,5 @@
 import { INCIDENT } from '../charts/incidentChart.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import { setBit, type World } from './world.ts';
 
 /** The attacker gains an access; by a step of a track it also belongs to that track's incident from now on (P17). */
@@ -59,7 +59,7 @@ function drain(w: World, i: number): void {
 export function moveIncident(w: World, i: number, input: number): void {
   const incident = w.incidents[i];
   if (!incident) return;
-  moveMachine(w, incident, w.program.tables.incident, input);
+  incident.chart = nextState(w, incident, incident.chart, w.program.tables.incident, input);
 }
 
 /** Tells an incident that its alert was raised, or that work which could set `k` was completed. */

@@ -1,7 +1,7 @@
 import { advanceWorld } from './advance.ts';
 import { traitsOf } from './commands/handlers.ts';
 import { FACILITATOR, type Entry } from './command.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import { settle } from './settle.ts';
 import { touchedBy } from './touched.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,7 @@ export function evolve(w: World, entry: Entry, traits = traitsOf(entry.act)): vo
   w.entries.push(entry);
   const { verb, handler, input } = traits;
   if (verb === 'correct') return;
-  if (verb !== 'end') moveMachine(w, w.exercise, w.program.tables.exercise, input);
+  if (verb !== 'end') w.exercise.chart = nextState(w, w.exercise, w.exercise.chart, w.program.tables.exercise, input);
   if (actor === FACILITATOR) for (const measure of touchedBy(w, act)) w.touched.push({ measure, seq });
   if (handler) handler.apply(w, actor, act, seq);
   else if (act.do === 'play') traitsOf(act.command).handler?.apply(w, act.role, act.command, seq);

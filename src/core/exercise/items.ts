@@ -4,7 +4,7 @@ import { DECISION } from '../charts/decisionChart.ts';
 import { noticeIncident } from './access.ts';
 import { KIND, type Item, type ItemType } from './agenda.ts';
 import { applyEffects, FROM_NOBODY } from './effects.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import { stepAt } from './stepAt.ts';
 import { openStanding } from './watched.ts';
 import { completeWork, fireGaps, shownOptions } from './work.ts';
@@ -65,7 +65,7 @@ function beginTrack(w: World, i: number): void {
   const track = w.program.tracks[i];
   const thing = w.tracks[i];
   if (!track || !thing) return;
-  moveMachine(w, thing, track.table, TRACK.begin);
+  thing.chart = nextState(w, thing, thing.chart, track.table, TRACK.begin);
   awaitStep(w, i);
 }
 
@@ -88,7 +88,7 @@ function stepDue(w: World, i: number): void {
   const foiled = holds(w, step.unless) || step.needs.some((a) => w.access[a]?.held !== true);
   const mask = foiled ? 1 : 0;
   const from = thing.chart;
-  moveMachine(w, thing, track.table, TRACK.due, mask);
+  thing.chart = nextState(w, thing, thing.chart, track.table, TRACK.due, mask);
   const fired = track.table.actions(from, TRACK.due, mask).includes('fire');
   w.steps.push({ id: step.id, attack: track.attack.id, at: w.now, fired });
   if (fired) {
@@ -103,7 +103,7 @@ function expire(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   const source = w.program.scenario.decisions[i];
   if (!thing || !compiled || !source) return;
-  moveMachine(w, thing, w.program.tables.decision, DECISION.expire);
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.decision, DECISION.expire);
   thing.expiredAt = w.now;
   thing.shown ??= shownOptions(w, compiled);
   setBit(w, compiled.open, false);
@@ -123,7 +123,7 @@ function raise(w: World, i: number): void {
   const alert = w.program.scenario.alerts[i];
   const thing = w.alerts[i];
   if (!alert || !thing) return;
-  moveMachine(w, thing, w.program.tables.alert, ALERT.raise);
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.alert, ALERT.raise);
   thing.raisedAt = w.now;
   thing.since = w.now;
   const compiled = w.program.alerts[i];
@@ -156,7 +156,7 @@ function open(w: World, i: number): void {
     if (holds(w, compiled.holds)) openStanding(w, i);
     return;
   }
-  moveMachine(w, thing, w.program.tables.decision, DECISION.open);
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.decision, DECISION.open);
   thing.openedAt = w.now;
   setBit(w, compiled.open, true);
   if (source.deadline === null) return;

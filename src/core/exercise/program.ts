@@ -2,7 +2,7 @@ import type { FlatLists } from '../base/flatLists.ts';
 import type { Attack, Decision, Outcome, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './conditionCode.ts';
-import type { Listener } from './moveMachine.ts';
+import type { Listener } from './nextState.ts';
 import type { Ids } from './ids.ts';
 import type { Names } from './names.ts';
 

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { Scenario } from '../scenario/model.ts';
 import { advanceWorld } from './advance.ts';
 import type { Chronicle } from './chronicle.ts';
-import type { Act, Command, Entry, Refusal } from './command.ts';
+import type { Act, ActOf, Command, Entry, Refusal } from './command.ts';
 import { advanceTarget } from './commands/facilitation.ts';
 import { traitsOf } from './commands/handlers.ts';
 import { refusal } from './commands/handler.ts';
@@ -174,6 +174,6 @@ export class Run {
 
   private apply(entry: Entry, traits = traitsOf(entry.act)): void {
     evolve(this.world, entry, traits);
-    if (entry.act.do === 'play') this.table.playReason ??= entry.act.because ?? null;
+    if (traits.verb === 'play') this.table.playReason ??= (entry.act as ActOf<'play'>).because ?? null;
   }
 }

@@ -3,7 +3,7 @@ import { Fault } from '../base/fault.ts';
 import { KIND } from './agenda.ts';
 import { WATCHED } from './watched.ts';
 import { enterStage } from './stages.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import { NEVER, timeName } from './conditionCode.ts';
 import type { Program } from './program.ts';
 import { blankWorld, holds, setBit, type World } from './world.ts';
@@ -60,7 +60,7 @@ function comes(w: World, i: number): boolean {
 
 /** EndEx. `ending`: index of the ending that held, −1 for the horizon or the facilitator's end. */
 export function endRun(w: World, ending: number): void {
-  moveMachine(w, w.exercise, w.program.tables.exercise, EXERCISE.end);
+  w.exercise.chart = nextState(w, w.exercise, w.exercise.chart, w.program.tables.exercise, EXERCISE.end);
   w.endedAt = w.now;
   w.ending = ending;
 }

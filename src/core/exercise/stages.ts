@@ -1,5 +1,5 @@
 import { ALERT } from '../charts/alertChart.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import { markDirty, setBit, type World } from './world.ts';
 
 /**
@@ -12,7 +12,9 @@ export function enterStage(w: World, stage: number, how: 'begin' | 'goto' | 'whe
   const entered = scenario.stages[stage];
   if (!entered || stage === w.stage) return false;
   const input = tables.story.input(how === 'begin' ? 'begin' : `${how}.${entered.id}`);
-  if (!moveMachine(w, w.story, tables.story, input)) return false;
+  const chart = nextState(w, w.story, w.story.chart, tables.story, input);
+  if (chart === w.story.chart) return false;
+  w.story.chart = chart;
   const left = w.stage;
   w.stage = stage;
   w.stageLog.push({ stage, at: w.now });
@@ -29,7 +31,11 @@ function withdraw(w: World, stage: number): void {
   if (!leaving) return;
   for (const i of leaving.alerts) {
     const thing = w.alerts[i];
-    if (thing && moveMachine(w, thing, w.program.tables.alert, ALERT.withdraw)) thing.withdrawnAt = w.now;
+    if (!thing) continue;
+    const chart = nextState(w, thing, thing.chart, w.program.tables.alert, ALERT.withdraw);
+    if (chart === thing.chart) continue;
+    thing.chart = chart;
+    thing.withdrawnAt = w.now;
   }
   for (const i of leaving.injects) {
     const thing = w.injects[i];

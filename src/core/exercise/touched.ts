@@ -1,24 +1,25 @@
 import { leaves, type Condition } from '../scenario/condition.ts';
 import type { Effects, Scenario } from '../scenario/model.ts';
 import { advanceTarget } from './commands/facilitation.ts';
-import type { Act, RoleAct } from './command.ts';
+import type { Act, RoleAct, Verb } from './command.ts';
 import { isRoleVerb } from './log/fields.ts';
 import type { World } from './world.ts';
 
 const NOTHING: readonly string[] = [];
+const TOUCHING: ReadonlySet<Verb> = new Set<Verb>(['play', 'release', 'skip', 'extend', 'reroute', 'advance']);
 
 /**
  * The measures on which a facilitator's act sets † (SPEC 2.9): those of the incident, decision, update, duty, intel or harm
  * that it names or changes, named as in an objective (`ttr(intrusion)`).
  */
 export function touchedBy(w: World, act: Act): readonly string[] {
-  if (act.do === 'advance' && !act.because?.trim()) return NOTHING;
+  if (!TOUCHING.has(act.do) || (act.do === 'advance' && !act.because?.trim())) return NOTHING;
   const s = w.program.scenario;
   const found = new Set<string>();
   switch (act.do) {
     case 'play': byRole(s, act.command, found); break;
     case 'release':
-    case 'skip': byEffects(s, s.injects.find((i) => i.id === act.inject)?.effects, found); break;
+    case 'skip': byEffects(s, s.injects[w.program.at.inject.get(act.inject) ?? -1]?.effects, found); break;
     case 'extend': byDecision(s, act.decision, found); break;
     case 'reroute': byStage(w, act.stage, found); break;
     case 'advance': byTime(w, advanceTarget(w, act) ?? w.now, found); break;

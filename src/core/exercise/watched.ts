@@ -2,7 +2,7 @@ import { STANDING } from '../charts/decisionChart.ts';
 import { INCIDENT } from '../charts/incidentChart.ts';
 import { KIND, type ItemType, type Kind } from './agenda.ts';
 import { moveIncident } from './access.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import type { WatchKind } from './program.ts';
 import { enterStage } from './stages.ts';
 import { markDirty, setBit, type World } from './world.ts';
@@ -113,7 +113,7 @@ export function openStanding(w: World, i: number): void {
   const compiled = w.program.decisions[i];
   if (!thing || !compiled) return;
   thing.openedAt ??= w.now;
-  moveMachine(w, thing, w.program.tables.standing, STANDING.open);
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.standing, STANDING.open);
   setBit(w, compiled.open, true);
 }
 
@@ -121,6 +121,6 @@ function shut(w: World, i: number): void {
   const thing = w.decisions[i];
   const compiled = w.program.decisions[i];
   if (!thing || !compiled) return;
-  moveMachine(w, thing, w.program.tables.standing, STANDING.shut);
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.standing, STANDING.shut);
   setBit(w, compiled.open, false);
 }

@@ -5,7 +5,7 @@ import { noticeIncident } from './access.ts';
 import { NEVER } from './conditionCode.ts';
 import { finishTask, giveTask } from './desk.ts';
 import { applyEffects } from './effects.ts';
-import { moveMachine } from './moveMachine.ts';
+import { nextState } from './nextState.ts';
 import type { CompiledDecision, CompiledOption } from './program.ts';
 import { TaskThing } from './things.ts';
 import { holds, setBit, type World } from './world.ts';
@@ -73,7 +73,7 @@ function lookDone(w: World, alert: number, finding: number): void {
   const thing = w.alerts[alert];
   const compiled = w.program.alerts[alert];
   if (!thing || !compiled) return;
-  moveMachine(w, thing, w.program.tables.alert, ALERT.done);
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.alert, ALERT.done);
   thing.looked = appended(thing.looked, thing.task);
   thing.task = -1;
   setBit(w, compiled.acknowledged, true);
@@ -85,7 +85,7 @@ function optionDone(w: World, option: CompiledOption, seq: number): void {
   const thing = w.decisions[option.decision];
   if (!thing) return;
   if (!option.standing) {
-    moveMachine(w, thing, w.program.tables.decision, DECISION.done);
+    thing.chart = nextState(w, thing, thing.chart, w.program.tables.decision, DECISION.done);
     thing.doneAt = w.now;
   }
   setBit(w, option.done, true);

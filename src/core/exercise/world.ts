@@ -4,7 +4,7 @@ import type { Seconds } from '../base/duration.ts';
 import { Agenda } from './agenda.ts';
 import type { Entry, Rating } from './command.ts';
 import type { RankRecord, StepRecord } from './chronicle.ts';
-import type { Machine } from './moveMachine.ts';
+import type { Machine } from './nextState.ts';
 import { holdsIn, type Test } from './conditionCode.ts';
 import type { Program } from './program.ts';
 import {

@@ -1,8 +1,7 @@
 import { ALERT } from '../../charts/alertChart.ts';
 import type { Refusal } from '../command.ts';
-import type { AlertMove } from '../chronicle.ts';
 import { bringToFront, dropTask } from '../desk.ts';
-import { moveMachine } from '../moveMachine.ts';
+import { nextState } from '../nextState.ts';
 import type { AlertThing } from '../things.ts';
 import { startLook } from '../work.ts';
 import { setBit, tie, type World } from '../world.ts';
@@ -32,8 +31,8 @@ export function notMine(w: World, actor: string, id: string, thing: AlertThing):
   return null;
 }
 
-function move(w: World, thing: AlertThing, what: AlertMove['do'], mask = 0): void {
-  moveMachine(w, thing, w.program.tables.alert, ALERT[what], mask);
+function move(w: World, thing: AlertThing, input: number, mask = 0): void {
+  thing.chart = nextState(w, thing, thing.chart, w.program.tables.alert, input, mask);
   thing.since = w.now;
   tie(w, thing);
 }
@@ -55,7 +54,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       const i = indexOf(w, alert);
       const thing = w.alerts[i];
       if (!thing) return;
-      move(w, thing, 'acknowledge');
+      move(w, thing, ALERT.acknowledge);
       startLook(w, i, actor, seq, interrupt === true);
     },
   },
@@ -70,7 +69,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       const thing = w.alerts[i];
       if (!thing) return;
       const again = looked(w, thing, actor);
-      move(w, thing, 'accept', again ? LOOKED : 0);
+      move(w, thing, ALERT.accept, again ? LOOKED : 0);
       thing.sender = null;
       if (!again) startLook(w, i, actor, seq, interrupt === true);
     },
@@ -87,7 +86,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       thing.role = thing.sender ?? thing.role;
       thing.sender = null;
       thing.returnedBecause = because ?? '';
-      move(w, thing, 'return');
+      move(w, thing, ALERT.return);
     },
   },
   close: {
@@ -104,7 +103,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
-      move(w, thing, 'close');
+      move(w, thing, ALERT.close);
       setBit(w, w.program.alerts[i]?.closed, true);
     },
   },
@@ -126,7 +125,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       thing.sender = actor;
       thing.role = to;
       thing.returnedBecause = null;
-      move(w, thing, 'escalate');
+      move(w, thing, ALERT.escalate);
       setBit(w, w.program.alerts[i]?.escalated, true);
     },
   },

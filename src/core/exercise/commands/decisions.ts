@@ -2,7 +2,7 @@ import { appended } from '../../base/appended.ts';
 import { DECISION, STANDING } from '../../charts/decisionChart.ts';
 import type { Refusal } from '../command.ts';
 import { NEVER } from '../conditionCode.ts';
-import { moveMachine } from '../moveMachine.ts';
+import { nextState } from '../nextState.ts';
 import type { CompiledDecision } from '../program.ts';
 import type { DecisionThing } from '../things.ts';
 import { shownOptions, startOption } from '../work.ts';
@@ -24,10 +24,11 @@ function optionOf(w: World, d: CompiledDecision, id: string): number {
   return option?.decision === d.index ? option.index : -1;
 }
 
-/** Moves a decision's machine. `mask`: the answers of its guards. */
-function move(w: World, d: CompiledDecision, input: 'vote' | 'commit' | 'approve' | 'decline', mask = 0): void {
-  moveMachine(w, thingOf(w, d), d.table, (d.standing ? STANDING : DECISION)[input], mask);
-  tie(w, thingOf(w, d));
+/** Moves a decision's machine. `once`, `standing`: the input of either chart; `mask`: the answers of its guards. */
+function move(w: World, d: CompiledDecision, once: number, standing: number, mask = 0): void {
+  const thing = thingOf(w, d);
+  thing.chart = nextState(w, thing, thing.chart, d.table, d.standing ? standing : once, mask);
+  tie(w, thing);
 }
 
 /** Why a decision cannot be voted on or committed now. */
@@ -83,7 +84,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     },
     apply(w, _actor, act) {
       const d = find(w, act.decision);
-      if (d) move(w, d, 'vote');
+      if (d) move(w, d, DECISION.vote, STANDING.vote);
     },
   },
   commit: {
@@ -101,7 +102,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       const option = optionOf(w, d, act.option);
       const approver = d.approve;
       const mask = (approver === null ? 0 : APPROVAL) | (!d.standing && takes(d, option) ? WORK : 0);
-      move(w, d, 'commit', mask);
+      move(w, d, DECISION.commit, STANDING.commit, mask);
       const thing = thingOf(w, d);
       thing.option = option;
       thing.interrupt = act.interrupt === true;
@@ -121,7 +122,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       if (!d) return;
       const { option, commit } = thingOf(w, d);
       const mask = d.standing ? (holds(w, d.holds) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
-      move(w, d, 'approve', mask);
+      move(w, d, DECISION.approve, STANDING.approve, mask);
       grant(w, d, option, commit);
     },
   },
@@ -134,7 +135,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     apply(w, _actor, act) {
       const d = find(w, act.decision);
       if (!d) return;
-      move(w, d, 'decline', d.standing && holds(w, d.holds) ? HOLDS : 0);
+      move(w, d, DECISION.decline, STANDING.decline, d.standing && holds(w, d.holds) ? HOLDS : 0);
       const thing = thingOf(w, d);
       thing.option = -1;
       thing.shown = null;
