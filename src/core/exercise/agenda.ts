@@ -39,7 +39,7 @@ const KINDS = 8;
 export class Agenda {
   private rows = new Int32Array(64 * WIDTH);
   /** Numbers of rows: the heap first, then the free ones. */
-  private heap: Int32Array = Int32Array.from({ length: 64 }, (_, i) => i);
+  private heap = rising(64);
   /** Time, kind and place of each row of the heap as one number: what comes first is seen without going to the rows. */
   private keys = new Float64Array(64);
   private size = 0;
@@ -156,11 +156,18 @@ export class Agenda {
     const { rows, heap, keys } = this;
     this.rows = new Int32Array(2 * rows.length);
     this.rows.set(rows);
-    this.heap = Int32Array.from({ length: 2 * heap.length }, (_, i) => i);
+    this.heap = rising(2 * heap.length);
     this.heap.set(heap);
     this.keys = new Float64Array(2 * keys.length);
     this.keys.set(keys);
   }
+}
+
+/** The numbers from 0 on. */
+function rising(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
 }
 
 /** True if `a` comes up before `b`. */

@@ -7,15 +7,15 @@ import { incidentChart } from '../charts/incidentChart.ts';
 import { storyChart } from '../charts/storyChart.ts';
 import { ChartTable } from '../charts/table.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Attack, Decision, Effects, Gap, Scenario } from '../scenario/model.ts';
+import type { Attack, Effects, Scenario } from '../scenario/model.ts';
 import { ALWAYS, ConditionCode, NEVER, nothingRead, type Test } from './conditionCode.ts';
 import { compileAlert } from './compileAlert.ts';
+import { compileDecision, gapKey, type Free } from './compileDecision.ts';
 import { compileWatches } from './compileWatches.ts';
-import { Ids } from './ids.ts';
-import { comeName, Names } from './names.ts';
-import { EFFECT, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program, type WatchKind } from './program.ts';
+import { Ids, position } from './ids.ts';
+import { Names } from './names.ts';
+import { EFFECT, type CompiledEffects, type CompiledTrack, type Program, type WatchKind } from './program.ts';
 
-const position = (ids: Ids, id: string | null): number => (id === null ? -1 : (ids.get(id) ?? -1));
 /** Most things have no gaps, and lists that are not there need no room. */
 const NONE: readonly never[] = [];
 
@@ -39,8 +39,9 @@ export function compileWorld(scenario: Scenario): Program {
   const gapOf = new Ids(scenario.gaps.map((g) => ({ id: gapKey(g) })));
   const { watches, times } = compileWatches(scenario, conditions);
   const alerts = scenario.alerts.map((a) => compileAlert(a, position(at.incident, a.incident), names));
-  const decisions = scenario.decisions.map((d, i) =>
-    compileDecision(d, i, { names, incidents: at.incident, roles: at.role, effectsOf, free, holds: staged(d.stage, d.when), gapOf }));
+  const decisions = scenario.decisions.map((d, i) => compileDecision(d, i, {
+    names, incidents: at.incident, roles: at.role, effectsOf, free, holds: staged(d.stage, d.when), gapOf, table: shared(d.standing ? standingChart : decisionChart),
+  }));
   const program = {
     scenario,
     names,
@@ -53,7 +54,7 @@ export function compileWorld(scenario: Scenario): Program {
     alerts,
     decisions,
     options: decisions.flatMap((d) => d.options),
-    injectEffects: scenario.injects.map((i) => effectsOf(i.effects)),
+    injects: scenario.injects.map((i) => ({ to: i.to, at: i.at, after: i.after, place: i.place, effects: effectsOf(i.effects) })),
     endingTests: scenario.endings.map((e) => staged(e.stage, e.when)),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
     bits: builtInBits(scenario, names),
@@ -82,8 +83,8 @@ function shared(chart: ConstructorParameters<typeof ChartTable>[0]): ChartTable 
 
 function indices(s: Scenario): Program['at'] {
   return {
-    alert: new Ids(s.alerts), inject: new Ids(s.injects), decision: new Ids(s.decisions), stage: new Ids(s.stages), update: new Ids(s.updates),
-    intel: new Ids(s.intel), option: new Ids(s.decisions.flatMap((d) => d.options)), assumption: new Ids(s.assumptions), role: new Ids(s.roles), incident: new Ids(s.incidents), access: new Ids(s.access),
+    alert: new Ids(s.alerts), inject: new Ids(s.injects), decision: new Ids(s.decisions), option: new Ids(s.decisions.flatMap((d) => d.options)),
+    stage: new Ids(s.stages), update: new Ids(s.updates), intel: new Ids(s.intel), assumption: new Ids(s.assumptions), role: new Ids(s.roles), incident: new Ids(s.incidents), access: new Ids(s.access),
   };
 }
 
@@ -119,8 +120,6 @@ function leaving(s: Scenario): Program['leaving'] {
   }));
 }
 
-type Free = (condition: Condition | null, fallback: Test) => Test;
-
 function compileTrack(
   attack: Attack, names: Names, incidents: Ids, access: Ids,
   effectsOf: (e: Effects) => CompiledEffects, free: Free,
@@ -131,43 +130,4 @@ function compileTrack(
   }]));
   const startAt = attack.start && 'at' in attack.start ? attack.start.at : 0;
   return { attack, incident: position(incidents, attack.incident), table: new ChartTable(attackChart(attack)), steps, stepOf: [], startAt };
-}
-
-interface DecisionParts {
-  readonly names: Names;
-  readonly incidents: Ids;
-  readonly roles: Ids;
-  readonly effectsOf: (e: Effects) => CompiledEffects;
-  readonly free: Free;
-  readonly holds: Test;
-  readonly gapOf: Ids;
-}
-
-/** One code may stand in several options: a weakness that more than one way shows. */
-const gapKey = ({ host, code }: Gap): string => `${host ?? ''} ${code}`;
-
-function compileDecision(d: Decision, decision: number, p: DecisionParts): CompiledDecision {
-  const gaps = (list: readonly Gap[]): number[] => list.map((g) => position(p.gapOf, gapKey(g)));
-  return {
-    index: decision,
-    source: d,
-    standing: d.standing,
-    owner: d.owner,
-    approve: d.approve,
-    table: shared(d.standing ? standingChart : decisionChart),
-    options: d.options.map((o, index) => ({
-      id: o.id, decision, index, test: p.free(o.if, ALWAYS), effects: p.effectsOf(o.effects),
-      committed: p.names.of(`${d.id}.${o.id}`), done: p.names.of(`${o.id}.done`), gaps: gaps(o.gaps), standing: d.standing, takes: o.takes, source: { incident: -1, option: o.id }, outcomes: o.outcomes,
-    })),
-    consult: d.consult.map((role) => position(p.roles, role)),
-    all: d.options.map((_, index) => index),
-    otherwise: d.otherwise ? p.effectsOf(d.otherwise.effects) : null,
-    otherwiseGaps: gaps(d.otherwise?.gaps ?? []),
-    open: p.names.of(`${d.id}.open`),
-    come: p.names.of(comeName(d.id)),
-    decided: p.names.of(`${d.id}.decided`),
-    expired: p.names.of(`${d.id}.expired`),
-    incident: position(p.incidents, d.incident),
-    holds: p.holds,
-  };
 }

@@ -6,10 +6,13 @@ import type { CompiledAlert } from './program.ts';
 export const EMPTY_LOOK = 600;
 
 /** Numbers what play needs of an alert. `incident`: index of its incident, −1 for none. */
-export function compileAlert({ id, place, findings }: Alert, incident: number, names: Names): CompiledAlert {
+export function compileAlert({ id, at, after, place, findings }: Alert, incident: number, names: Names): CompiledAlert {
   const name = (part: string): number => names.of(`${id}.${part}`);
   return {
     incident,
+    at,
+    after,
+    place,
     raised: name('raised'),
     acknowledged: name('acknowledged'),
     closed: name('closed'),

@@ -47,7 +47,7 @@ function stopHarm(w: World, index: number): void {
 
 /** An alert named in `raises` comes `after` its first raise, once, whatever stage play is in (P04). */
 function raiseLater(w: World, index: number): void {
-  const alert = w.program.scenario.alerts[index];
+  const alert = w.program.alerts[index];
   const thing = w.alerts[index];
   if (!alert || !thing || thing.triggered) return;
   thing.triggered = true;

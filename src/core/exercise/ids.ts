@@ -1,3 +1,6 @@
+/** Index of an id, −1 for `null` and for one that is not there. */
+export const position = (ids: Ids, id: string | null): number => (id === null ? -1 : (ids.get(id) ?? -1));
+
 /**
  * The index of every id of a list. Remembers its last answer: a command is judged and then carried out, and both ask for the same id
  * (measured: a tenth of a replay went into looking ids up).

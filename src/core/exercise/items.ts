@@ -101,8 +101,7 @@ function stepDue(w: World, i: number): void {
 function expire(w: World, i: number): void {
   const thing = w.decisions[i];
   const compiled = w.program.decisions[i];
-  const source = w.program.scenario.decisions[i];
-  if (!thing || !compiled || !source) return;
+  if (!thing || !compiled) return;
   thing.chart = nextState(w, thing, thing.chart, w.program.tables.decision, DECISION.expire);
   thing.expiredAt = w.now;
   thing.shown ??= shownOptions(w, compiled);
@@ -110,8 +109,7 @@ function expire(w: World, i: number): void {
   setBit(w, compiled.expired, true);
   if (compiled.otherwise) applyEffects(w, compiled.otherwise, FROM_NOBODY);
   fireGaps(w, compiled.otherwiseGaps, null);
-  const to = [source.owner, ...(source.approve === null ? [] : [source.approve]), ...source.consult];
-  w.deliveries.push({ kind: 'expired', at: w.now, to: [...new Set(to)], of: i, part: 0, option: -1 });
+  w.deliveries.push({ kind: 'expired', at: w.now, to: compiled.hear, of: i, part: 0, option: -1 });
 }
 
 function nextDue(w: World, i: number): void {
@@ -120,14 +118,12 @@ function nextDue(w: World, i: number): void {
 }
 
 function raise(w: World, i: number): void {
-  const alert = w.program.scenario.alerts[i];
+  const compiled = w.program.alerts[i];
   const thing = w.alerts[i];
-  if (!alert || !thing) return;
+  if (!compiled || !thing) return;
   thing.chart = nextState(w, thing, thing.chart, w.program.tables.alert, ALERT.raise);
   thing.raisedAt = w.now;
   thing.since = w.now;
-  const compiled = w.program.alerts[i];
-  if (!compiled) return;
   setBit(w, compiled.raised, true);
   if (compiled.incident >= 0) noticeIncident(w, compiled.incident, 'alert');
 }
@@ -135,22 +131,20 @@ function raise(w: World, i: number): void {
 /** Delivers an inject and applies its effects. `seq`: the release behind it, `null` if it came by itself. */
 export function deliver(w: World, i: number, seq: number | null): void {
   const thing = w.injects[i];
-  const inject = w.program.scenario.injects[i];
-  const effects = w.program.injectEffects[i];
-  if (!thing || !inject || !effects) return;
+  const inject = w.program.injects[i];
+  if (!thing || !inject) return;
   thing.state = 'delivered';
   thing.deliveredAt = w.now;
   thing.releasedBy = seq;
   w.deliveries.push({ kind: 'inject', at: w.now, to: inject.to, of: i, part: 0, option: -1 });
-  applyEffects(w, effects, FROM_NOBODY);
+  applyEffects(w, inject.effects, FROM_NOBODY);
 }
 
 function open(w: World, i: number): void {
-  const source = w.program.scenario.decisions[i];
   const thing = w.decisions[i];
   const compiled = w.program.decisions[i];
-  if (!source || !thing || !compiled) return;
-  if (source.standing) {
+  if (!thing || !compiled) return;
+  if (compiled.standing) {
     thing.trigger = 'come';
     setBit(w, compiled.come, true);
     if (holds(w, compiled.holds)) openStanding(w, i);
@@ -159,9 +153,9 @@ function open(w: World, i: number): void {
   thing.chart = nextState(w, thing, thing.chart, w.program.tables.decision, DECISION.open);
   thing.openedAt = w.now;
   setBit(w, compiled.open, true);
-  if (source.deadline === null) return;
-  thing.deadlineAt = w.now + source.deadline;
-  w.agenda.add(thing.deadlineAt, KIND.due, source.place, 'expiry', i, thing.deadline);
+  if (compiled.deadline === null) return;
+  thing.deadlineAt = w.now + compiled.deadline;
+  w.agenda.add(thing.deadlineAt, KIND.due, compiled.place, 'expiry', i, thing.deadline);
 }
 
 function beginUpdate(w: World, i: number): void {

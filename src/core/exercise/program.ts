@@ -1,5 +1,5 @@
 import type { FlatLists } from '../base/flatLists.ts';
-import type { Attack, Decision, Outcome, Scenario } from '../scenario/model.ts';
+import type { Attack, Scenario } from '../scenario/model.ts';
 import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './conditionCode.ts';
 import type { Listener } from './nextState.ts';
@@ -61,15 +61,21 @@ export interface CompiledOption {
   readonly done: number;
   readonly gaps: readonly number[];
   readonly standing: boolean;
+  readonly by: string;
+  readonly place: number;
   readonly takes: number;
   /** Where its effects come from. */
   readonly source: EffectSource;
-  readonly outcomes: readonly Outcome[];
+  /** Who receives each outcome. */
+  readonly outcomes: readonly (readonly string[])[];
 }
 /** What is numbered of an alert: its incident, its built-in names, and what each tier finds. */
 export interface CompiledAlert {
   /** Index, −1 for none. */
   readonly incident: number;
+  readonly at: number | null;
+  readonly after: number;
+  readonly place: number;
   readonly raised: number;
   readonly acknowledged: number;
   readonly closed: number;
@@ -77,6 +83,13 @@ export interface CompiledAlert {
   readonly findings: readonly CompiledFinding[];
   /** The look of a role whose tier finds nothing (SPEC 2.5, P08). */
   readonly emptyLook: CompiledFinding;
+}
+export interface CompiledInject {
+  readonly to: readonly string[];
+  readonly at: number | null;
+  readonly after: number;
+  readonly place: number;
+  readonly effects: CompiledEffects;
 }
 export interface CompiledFinding {
   readonly tier: number | null;
@@ -86,14 +99,18 @@ export interface CompiledFinding {
 }
 export interface CompiledDecision {
   readonly index: number;
-  readonly source: Decision;
   readonly standing: boolean;
   readonly owner: string;
   readonly approve: string | null;
+  readonly place: number;
+  readonly after: number;
+  readonly deadline: number | null;
   readonly table: ChartTable;
   readonly options: readonly CompiledOption[];
   /** Indices of the roles that vote. */
   readonly consult: readonly number[];
+  /** Who is told that it expired. */
+  readonly hear: readonly string[];
   /** Indices of all options. */
   readonly all: readonly number[];
   readonly otherwise: CompiledEffects | null;
@@ -127,7 +144,7 @@ export interface Program {
   readonly decisions: readonly CompiledDecision[];
   /** The options of all decisions. */
   readonly options: readonly CompiledOption[];
-  readonly injectEffects: readonly CompiledEffects[];
+  readonly injects: readonly CompiledInject[];
   readonly endingTests: readonly Test[];
   readonly gapTests: readonly Test[];
   /** Numbers of the built-in names, by index of their thing. */

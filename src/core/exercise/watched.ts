@@ -40,22 +40,22 @@ export const WATCHED: Readonly<Record<WatchKind, Watched>> = {
     if (track) schedule(w, track.startAt, KIND.attack, track.attack.place, 'track', i);
   },
   alert: (w, i) => {
-    const alert = w.program.scenario.alerts[i];
+    const alert = w.program.alerts[i];
     const thing = w.alerts[i];
     if (!alert || !thing || thing.triggered || thing.withdrawnAt !== null) return;
     thing.triggered = true;
     schedule(w, alert.at ?? w.now + alert.after, KIND.inject, alert.place, 'alert', i);
   },
   inject: (w, i) => {
-    const inject = w.program.scenario.injects[i];
+    const inject = w.program.injects[i];
     if (inject) schedule(w, inject.at ?? w.now + inject.after, KIND.inject, inject.place, 'inject', i);
   },
   decision: (w, i) => {
-    const d = w.program.scenario.decisions[i];
+    const d = w.program.decisions[i];
     if (d) schedule(w, w.now + d.after, KIND.inject, d.place, 'decision', i);
   },
   standing: (w, i, holds) => {
-    const d = w.program.scenario.decisions[i];
+    const d = w.program.decisions[i];
     const thing = w.decisions[i];
     if (!d || !thing) return;
     if (!holds) shut(w, i);

@@ -32,12 +32,11 @@ export function startLook(w: World, alert: number, role: string, seq: number, in
 
 /** Starts the work of the option in force; work of 0 s is done at once and needs no desk (P20). */
 export function startOption(w: World, decision: number, option: number, seq: number): void {
-  const source = w.program.scenario.decisions[decision]?.options[option];
   const compiled = w.program.decisions[decision]?.options[option];
   const thing = w.decisions[decision];
-  if (!source || !compiled || !thing) return;
-  const task = new TaskThing('option', source.by, decision, option, source, seq, w.now);
-  if (source.takes > 0) {
+  if (!compiled || !thing) return;
+  const task = new TaskThing('option', compiled.by, decision, option, compiled, seq, w.now);
+  if (compiled.takes > 0) {
     giveTask(w, task, thing.interrupt);
     return;
   }
@@ -93,7 +92,7 @@ function optionDone(w: World, option: CompiledOption, seq: number): void {
   fireGaps(w, option.gaps, seq);
   const { outcomes } = option;
   for (let part = 0; part < outcomes.length; part++) {
-    w.deliveries.push({ kind: 'outcome', at: w.now, to: outcomes[part]?.to ?? [], of: option.decision, part, option: option.index });
+    w.deliveries.push({ kind: 'outcome', at: w.now, to: outcomes[part] ?? NONE, of: option.decision, part, option: option.index });
   }
 }
 
