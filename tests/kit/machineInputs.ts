@@ -2,7 +2,7 @@ import { createActor, type AnyActorRef, type AnyStateMachine } from 'xstate';
 import type { ChartInput } from '#core/charts/chart.ts';
 import type { ChartTable } from '#core/charts/table.ts';
 import type { Entry } from '#core/exercise/command.ts';
-import type { Machine } from '#core/exercise/moveMachine.ts';
+import type { Machine } from '#core/exercise/nextState.ts';
 import type { Program } from '#core/exercise/program.ts';
 import { Run } from '#core/exercise/run.ts';
 
