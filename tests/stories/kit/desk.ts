@@ -40,6 +40,16 @@ const AT_DESK: Readonly<Record<string, Doing>> = {
   },
 };
 
+/** What the role of a line does at the desk that is on this page, on whatever device; returns once it is answered. */
+export async function doHere(room: Room, line: PlayLine): Promise<void> {
+  const { page } = room;
+  const tab = page.getByRole('navigation', { name: 'Parts of the desk' }).getByRole('button', { name: line['do'] === 'acknowledge' ? 'Alerts' : 'Decide' });
+  if (await tab.isVisible()) await tab.click();
+  await AT_DESK[line['do'] ?? '']?.(room, line);
+  await expect(page.getByRole('button', { name: 'Sending…' })).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+}
+
 export const hasDesk = (line: PlayLine): boolean => (line['do'] ?? '') in AT_DESK;
 
 /** Hands the laptop over to the line's role, does it there, and comes back to the console. */
