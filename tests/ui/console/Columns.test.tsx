@@ -7,6 +7,8 @@ import { aFacilitatorSession } from '#kit/facilitatorSession.ts';
 import { aTable } from '#kit/fakeTable.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { Console } from '#ui/console/Console.tsx';
+// Loaded with the test, so that no test waits for it to be compiled.
+import '#ui/console/TabbedColumns.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 afterEach(() => vi.unstubAllGlobals());

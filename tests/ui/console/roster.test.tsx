@@ -12,6 +12,8 @@ import type { TableState } from '#stores/table/tableTypes.ts';
 import { Announcer } from '#ui/kit/Announcer.tsx';
 import { Console } from '#ui/console/Console.tsx';
 import { rosterRows } from '#ui/console/rosterRows.ts';
+// Loaded with the test, so that no test waits for it to be compiled.
+import '#ui/console/devices/DevicesSheet.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
 const settings = createSettings(() => localStorage);
