@@ -28,12 +28,12 @@ export function Device({ open, fragment }: DeviceProps) {
   };
   return (
     <>
+      <Announcer />
       <GuestContext value={at.guest}>
         <Suspense fallback={null}>
           <TableRoom rooms={tableRooms} by={at.by} onCode={onCode} onReload={onReload} />
         </Suspense>
       </GuestContext>
-      <Announcer />
     </>
   );
 }

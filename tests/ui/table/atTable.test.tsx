@@ -121,7 +121,7 @@ describe('An evaluator', () => {
   const seats = [theObjectives(), theScreen(), watchOf('triage', { alerts: [anAlert({ canAccept: true })], decisions: [aDecision({ mayCommit: true, mayApprove: true })] })];
   it('cannot act at the desk that it watches', async () => {
     const { container, waiting } = showTable({ seats: seats.slice(2) });
-    expect(screen.getByText('You watch this desk. Nothing here can be pressed.')).toBeVisible();
+    expect(screen.getByText('You watch this desk. You cannot act for it.')).toBeVisible();
     await press(/Shadow copies/);
     for (const role of ['textbox', 'radio', 'checkbox', 'slider']) expect(screen.queryAllByRole(role)).toEqual([]);
     const names = screen.getAllByRole('button').map((one) => one.textContent ?? '');
