@@ -1,11 +1,11 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GuestStore } from '#stores/table/guestTypes.ts';
 import { GuestContext } from '#stores/table/useGuest.ts';
 import { Announcer } from '#ui/kit/Announcer.tsx';
 import { TableRoom } from '#ui/table/TableRoom.tsx';
 import { doorFragment } from './doorFragment.ts';
-import { fetchTableRooms, tableRooms } from './tableRooms.ts';
+import { tableRooms } from './tableRooms.ts';
 
 export interface DeviceProps {
   readonly open: (fragment: string) => StoreApi<GuestStore>;
@@ -13,10 +13,9 @@ export interface DeviceProps {
   readonly fragment: string;
 }
 
-/** The page of a device: the way to the table, and the rooms that it enters there, which are fetched meanwhile. */
+/** The page of a device: the way to the table, and the rooms that it enters there. */
 export function Device({ open, fragment }: DeviceProps) {
   const [at, setAt] = useState(() => ({ guest: open(fragment), fragment, by: fragment === '' ? ('nothing' as const) : ('link' as 'link' | 'code') }));
-  useEffect(fetchTableRooms, []);
   const onCode = async (typed: string): Promise<boolean> => {
     const door = await doorFragment(typed);
     if (door !== null) setAt({ guest: open(door), fragment: door, by: 'code' });

@@ -2,8 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { plainClock } from '#adapters/plainClock.ts';
 import { createGuest } from '#stores/table/createGuest.ts';
 import { Device } from './Device.tsx';
+import { lateGuest } from './lateGuest.ts';
+import { seatMemory } from './seatMemory.ts';
 import { relayPassword, tablePlace } from './tablePlace.ts';
 import { tablePorts } from './tablePorts.ts';
+import { fetchTableRooms } from './tableRooms.ts';
 
 /** A device at the table. `fragment`: of the link that was opened; empty: comes back, if it can. */
 export function showDevice(root: HTMLElement, fragment: string): void {
@@ -13,8 +16,14 @@ export function showDevice(root: HTMLElement, fragment: string): void {
     await tablePlace();
     return ports.sealer();
   };
+  const plainHttp = !isSecureContext;
+  const memory = seatMemory(() => localStorage);
+  const joining = (link: string) => {
+    fetchTableRooms();
+    return createGuest({ ...ports, sealer, plainHttp }, link);
+  };
   const open = (link: string) => {
-    const guest = createGuest({ ...ports, sealer, plainHttp: !isSecureContext }, link);
+    const guest = lateGuest({ open: () => joining(link), fragment: link, memory, plainHttp });
     // For whoever compares devices: equal hashes, equal views.
     guest.subscribe(({ seats }) => void (root.dataset.views = seats.map(({ key, hash }) => `${key} ${hash ?? '-'}`).join('\n')));
     return guest;

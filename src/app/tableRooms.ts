@@ -14,7 +14,7 @@ export const tableRooms: TableRooms = {
   waits: (view) => asksOf(view).length,
 };
 
-/** Fetches the desk while a person types a name, so that it stands there at once. */
+/** Fetches the desk while a person knocks, so that it stands there at once. */
 export function fetchTableRooms(): void {
   void seat();
   void stopped();
