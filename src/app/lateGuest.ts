@@ -17,6 +17,7 @@ export interface LateGuestOptions {
 /** Nobody can act before there is a table: no screen shows this. */
 const GONE: Refusal = { code: 'not-started', message: '' };
 const gone = (): Promise<Refusal> => Promise.resolve(GONE);
+const OUTSIDE = { confirm: () => undefined, act: gone, observe: gone, propose: gone, tellTaken: () => Promise.resolve() };
 const FIRST: GuestState = {
   phase: 'name', connection: 'offline', title: null, name: '', sas: null, grants: [], seats: [],
   orders: { stopped: false, blackout: false, spotlight: null }, muted: false, unsent: 0, plainHttp: false,
@@ -33,26 +34,18 @@ function phaseOf(fragment: string): GuestPhase {
  * at joining). A device that was at a table before opens it at once, to come back.
  */
 export function lateGuest({ open, fragment, memory, plainHttp }: LateGuestOptions): StoreApi<GuestStore> {
-  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({
-    ...FIRST,
-    phase: phaseOf(fragment),
-    plainHttp,
-    knock(typed) {
-      const name = personName(typed);
-      if (name === null || store.getState().phase !== 'name') return false;
-      store.setState({ phase: 'knocking', name });
-      follow(store, open(), memory, name);
-      return true;
-    },
-    confirm: () => undefined,
-    act: gone,
-    observe: gone,
-    propose: gone,
-    tellTaken: () => Promise.resolve(),
-    leave: () => store.setState({ phase: 'ended' }),
-  }));
-  const { phase } = store.getState();
-  if (memory.isAtTable() && (fragment === '' || phase === 'name')) {
+  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({ ...FIRST, ...OUTSIDE, phase: phaseOf(fragment), plainHttp, knock, leave }));
+  function knock(typed: string): boolean {
+    const name = personName(typed);
+    if (name === null || store.getState().phase !== 'name') return false;
+    store.setState({ phase: 'knocking', name });
+    follow(store, open(), memory, name);
+    return true;
+  }
+  function leave(): void {
+    store.setState({ phase: 'ended' });
+  }
+  if (memory.isAtTable() && (fragment === '' || store.getState().phase === 'name')) {
     store.setState({ phase: 'reading' });
     follow(store, open(), memory, null);
   }
