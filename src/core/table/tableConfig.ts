@@ -8,7 +8,7 @@ export type ServedMode = 'loopback' | 'lan' | 'lan-http' | 'hosted';
  */
 export interface TableConfig {
   readonly mode: ServedMode;
-  /** `same-origin`: at `/mqtt` of the page's own origin, by `ws:` or `wss:` as the page. Else addresses, tried in turn. */
+  /** `same-origin`: at `/mqtt` of the page's own origin, by `ws:` or `wss:` as the page. Else addresses of one broker or one cluster, tried in turn. */
   readonly relay: 'same-origin' | readonly [string, ...string[]];
   /** The page that devices open, e.g. `https://192.168.1.5:4174/seat.html`; `null`: the `seat.html` beside this one. */
   readonly seats: string | null;
