@@ -24,7 +24,10 @@ export function evictAccess(w: World, access: number, option: string | null): vo
   if (!thing?.held) return;
   thing.held = false;
   const stretch = thing.stretches.at(-1);
-  if (stretch) Object.assign(stretch, { until: w.now, evictedBy: option });
+  if (stretch) {
+    stretch.until = w.now;
+    stretch.evictedBy = option;
+  }
   setBit(w, w.program.bits.held[access], false);
   for (const i of thing.incidents) {
     const incident = w.incidents[i];

@@ -37,14 +37,22 @@ const KINDS = 8;
  * items as it has entries; as objects they took a tenth of its time.
  */
 export class Agenda {
-  private rows = new Int32Array(64 * WIDTH);
+  private rows: Int32Array;
   /** Numbers of rows: the heap first, then the free ones. */
-  private heap = rising(64);
+  private heap: Int32Array;
   /** Time, kind and place of each row of the heap as one number: what comes first is seen without going to the rows. */
-  private keys = new Float64Array(64);
+  private keys: Float64Array;
   private size = 0;
   private scheduled = 0;
   private readonly taken = { ...NOTHING };
+
+  /** `room`: how many items it can hold before it has to grow. */
+  constructor(room = 64) {
+    const least = Math.max(64, room);
+    this.rows = new Int32Array(least * WIDTH);
+    this.heap = rising(least);
+    this.keys = new Float64Array(least);
+  }
 
   clone(): Agenda {
     const twin = new Agenda();

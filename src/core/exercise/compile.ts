@@ -55,6 +55,7 @@ export function compileWorld(scenario: Scenario): Program {
     decisions,
     options: decisions.flatMap((d) => d.options),
     injects: scenario.injects.map((i) => ({ to: i.to, at: i.at, after: i.after, place: i.place, effects: effectsOf(i.effects) })),
+    tiers: scenario.roles.map((r) => r.tier),
     endingTests: scenario.endings.map((e) => staged(e.stage, e.when)),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
     bits: builtInBits(scenario, names),
@@ -129,5 +130,6 @@ function compileTrack(
     effects: effectsOf(s.effects), done: names.of(`${s.id}.done`),
   }]));
   const startAt = attack.start && 'at' in attack.start ? attack.start.at : 0;
-  return { attack, incident: position(incidents, attack.incident), table: new ChartTable(attackChart(attack)), steps, stepOf: [], startAt };
+  const incident = position(incidents, attack.incident);
+  return { attack, incident, table: new ChartTable(attackChart(attack)), steps, stepOf: [], startAt, source: { incident, option: null } };
 }

@@ -31,6 +31,7 @@ const gapsOf = (list: readonly Gap[], p: DecisionParts): number[] => list.map((g
 export function compileDecision(d: Decision, index: number, p: DecisionParts): CompiledDecision {
   const name = (part: string): number => p.names.of(`${d.id}.${part}`);
   return {
+    id: d.id,
     index,
     standing: d.standing,
     owner: d.owner,
@@ -61,6 +62,7 @@ function compileOption(d: Decision, o: Option, index: number, decision: number, 
     index,
     standing: d.standing,
     by: o.by,
+    seat: position(p.roles, o.by),
     place: o.place,
     takes: o.takes,
     test: p.free(o.if, ALWAYS),

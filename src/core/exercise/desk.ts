@@ -8,9 +8,9 @@ import type { World } from './world.ts';
  * external roles have no desk: theirs run in parallel. Returns the number of the task.
  */
 export function giveTask(w: World, task: TaskThing, interrupt: boolean): number {
-  const desk = w.desks.get(task.role);
+  const desk = w.desks[task.seat] ?? null;
   const index = w.tasks.push(task) - 1;
-  task.desk = desk !== undefined;
+  task.desk = desk !== null;
   if (!desk) begin(w, index);
   else if (desk.running < 0) runOn(w, desk, index);
   else if (interrupt) takeOver(w, desk, index);
@@ -19,8 +19,8 @@ export function giveTask(w: World, task: TaskThing, interrupt: boolean): number 
 }
 
 /** Brings a queued or paused task to the front: it starts at once, the running one pauses. False if it is not in the queue. */
-export function bringToFront(w: World, role: string, index: number): boolean {
-  const desk = w.desks.get(role);
+export function bringToFront(w: World, index: number): boolean {
+  const desk = w.desks[w.tasks[index]?.seat ?? -1];
   if (!desk?.queue.includes(index)) return false;
   desk.queue = desk.queue.filter((i) => i !== index);
   takeOver(w, desk, index);
@@ -31,7 +31,7 @@ export function bringToFront(w: World, role: string, index: number): boolean {
 export function dropTask(w: World, index: number): void {
   const task = w.tasks[index];
   if (!task || task.state === 'done' || task.state === 'dropped') return;
-  const desk = w.desks.get(task.role);
+  const desk = w.desks[task.seat];
   halt(w, task);
   task.state = 'dropped';
   task.droppedAt = w.now;
@@ -48,7 +48,7 @@ export function finishTask(w: World, index: number): void {
   task.left = 0;
   task.state = 'done';
   task.doneAt = w.now;
-  const desk = w.desks.get(task.role);
+  const desk = w.desks[task.seat];
   if (desk?.running === index) freeDesk(w, desk);
 }
 

@@ -93,7 +93,7 @@ function stepDue(w: World, i: number): void {
   w.steps.push({ id: step.id, attack: track.attack.id, at: w.now, fired });
   if (fired) {
     setBit(w, step.done, true);
-    applyEffects(w, step.effects, { incident: track.incident, option: null });
+    applyEffects(w, step.effects, track.source);
   }
   awaitStep(w, i);
 }

@@ -50,6 +50,8 @@ export interface CompiledTrack {
   readonly stepOf: (CompiledStep | null)[];
   readonly steps: ReadonlyMap<string, CompiledStep>;
   readonly startAt: number;
+  /** Where the effects of its steps come from. */
+  readonly source: EffectSource;
 }
 export interface CompiledOption {
   readonly id: string;
@@ -62,6 +64,8 @@ export interface CompiledOption {
   readonly gaps: readonly number[];
   readonly standing: boolean;
   readonly by: string;
+  /** Index of that role. */
+  readonly seat: number;
   readonly place: number;
   readonly takes: number;
   /** Where its effects come from. */
@@ -98,6 +102,7 @@ export interface CompiledFinding {
   readonly sets: readonly number[];
 }
 export interface CompiledDecision {
+  readonly id: string;
   readonly index: number;
   readonly standing: boolean;
   readonly owner: string;
@@ -145,6 +150,8 @@ export interface Program {
   /** The options of all decisions. */
   readonly options: readonly CompiledOption[];
   readonly injects: readonly CompiledInject[];
+  /** By index of a role. */
+  readonly tiers: readonly (number | null)[];
   readonly endingTests: readonly Test[];
   readonly gapTests: readonly Test[];
   /** Numbers of the built-in names, by index of their thing. */

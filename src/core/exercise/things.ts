@@ -65,9 +65,16 @@ interface Work {
   readonly place: number;
   readonly takes: Seconds;
 }
+/** Who does a task. `seat`: index of the role. */
+interface Worker {
+  readonly role: string;
+  readonly seat: number;
+}
 export class TaskThing {
   readonly kind: 'finding' | 'option';
   readonly role: string;
+  /** Index of the role. */
+  readonly seat: number;
   readonly alert: number;
   readonly decision: number;
   readonly option: number;
@@ -90,10 +97,11 @@ export class TaskThing {
   version = 0;
 
   /** `of`: index of the alert or the decision; `part`: of the finding (−1 for none) or the option; `now`: when it is put on the desk. */
-  constructor(kind: 'finding' | 'option', role: string, of: number, part: number, work: Work, seq: number, now: Seconds) {
+  constructor(kind: 'finding' | 'option', { role, seat }: Worker, of: number, part: number, work: Work, seq: number, now: Seconds) {
     const finding = kind === 'finding';
     this.kind = kind;
     this.role = role;
+    this.seat = seat;
     this.alert = finding ? of : -1;
     this.decision = finding ? -1 : of;
     this.option = finding ? -1 : part;

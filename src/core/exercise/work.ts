@@ -14,7 +14,7 @@ const NONE: readonly never[] = [];
 
 /** Index of the finding that a role gets from an alert, −1 for none. */
 export function findingFor(w: World, alert: number, role: string): number {
-  const tier = w.program.scenario.roles[w.program.at.role.get(role) ?? -1]?.tier ?? null;
+  const tier = w.program.tiers[w.program.at.role.get(role) ?? -1] ?? null;
   const findings = w.program.alerts[alert]?.findings ?? NONE;
   for (let i = 0; i < findings.length; i++) if (findings[i]?.tier === tier) return i;
   return -1;
@@ -27,7 +27,7 @@ export function startLook(w: World, alert: number, role: string, seq: number, in
   if (!compiled || !thing) return;
   const finding = findingFor(w, alert, role);
   const work = compiled.findings[finding] ?? compiled.emptyLook;
-  thing.task = giveTask(w, new TaskThing('finding', role, alert, finding, work, seq, w.now), interrupt);
+  thing.task = giveTask(w, new TaskThing('finding', { role, seat: w.program.at.role.get(role) ?? -1 }, alert, finding, work, seq, w.now), interrupt);
 }
 
 /** Starts the work of the option in force; work of 0 s is done at once and needs no desk (P20). */
@@ -35,7 +35,7 @@ export function startOption(w: World, decision: number, option: number, seq: num
   const compiled = w.program.decisions[decision]?.options[option];
   const thing = w.decisions[decision];
   if (!compiled || !thing) return;
-  const task = new TaskThing('option', compiled.by, decision, option, compiled, seq, w.now);
+  const task = new TaskThing('option', { role: compiled.by, seat: compiled.seat }, decision, option, compiled, seq, w.now);
   if (compiled.takes > 0) {
     giveTask(w, task, thing.interrupt);
     return;

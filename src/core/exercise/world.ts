@@ -38,7 +38,8 @@ export interface World {
   injects: InjectThing[];
   decisions: DecisionThing[];
   tasks: TaskThing[];
-  desks: Map<string, Desk>;
+  /** By index of a role; `null` for one that has none. */
+  desks: (Desk | null)[];
   access: AccessThing[];
   incidents: IncidentThing[];
   harms: HarmThing[];
@@ -65,14 +66,14 @@ export function blankWorld(program: Program): World {
   return {
     program, now: 0, exercise: { chart: 0 }, rate: 0, endedAt: null, ending: -1,
     bits: new Uint8Array(program.names.size), pending: allOf(program.watches.length), spent: new Uint8Array(program.watches.length),
-    agenda: new Agenda(), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
+    agenda: new Agenda(program.watches.length), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
     tracks: s.attacks.map(() => new TrackThing()),
     steps: [],
     alerts: s.alerts.map((a) => new AlertThing(a.to)),
     injects: s.injects.map(() => new InjectThing()),
     decisions: s.decisions.map(() => new DecisionThing()),
     tasks: [],
-    desks: new Map(s.roles.filter((r) => r.team === 'secops').map((r) => [r.id, { running: -1, queue: [] }])),
+    desks: s.roles.map((r) => (r.team === 'secops' ? { running: -1, queue: [] } : null)),
     access: s.access.map(() => new AccessThing()),
     incidents: s.incidents.map(() => new IncidentThing()),
     harms: s.harms.map((h) => new HarmThing(h.known === null && h.class === 'downtime')),

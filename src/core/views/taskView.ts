@@ -23,7 +23,7 @@ export function taskView(run: Run, index: number): TaskView | null {
 
 /** What the desk of a role is doing, and what waits there, in the order in which it will run. */
 export function deskTasks(run: Run, role: string): { readonly running: TaskView | null; readonly queue: readonly TaskView[] } | null {
-  const desk = run.world.desks.get(role);
+  const desk = run.world.desks[run.program.at.role.get(role) ?? -1];
   if (!desk) return null;
   return { running: taskView(run, desk.running), queue: desk.queue.map((i) => taskView(run, i)).filter((t) => t !== null) };
 }

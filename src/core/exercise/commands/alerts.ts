@@ -135,7 +135,7 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
       return task >= 0 ? null : refusal('nothing-queued', 'This is not waiting on your desk. Choose a task from your queue.');
     },
     apply(w, actor, act) {
-      bringToFront(w, actor, waitingTask(w, actor, act.alert, act.option));
+      bringToFront(w, waitingTask(w, actor, act.alert, act.option));
     },
   },
 };
@@ -159,7 +159,7 @@ export function mayTake(w: World, actor: string, to: string): Refusal | null {
 /** The queued or paused task of a role on an alert or an option, −1 for none. */
 function waitingTask(w: World, actor: string, alert: string | undefined, option: string | undefined): number {
   const { scenario, at } = w.program;
-  const queue = w.desks.get(actor)?.queue ?? [];
+  const queue = w.desks[at.role.get(actor) ?? -1]?.queue ?? [];
   return (
     queue.find((i) => {
       const task = w.tasks[i];

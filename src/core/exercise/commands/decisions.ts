@@ -14,6 +14,12 @@ const WORK = 2;
 const HOLDS = 2;
 
 const find = (w: World, id: string): CompiledDecision | undefined => w.program.decisions[w.program.at.decision.get(id) ?? -1];
+/** The decision of a choice: found by its option, whose id is one of a kind; by its own id where the two do not belong together. */
+function findChoice(w: World, { decision, option }: { readonly decision: string; readonly option: string }): CompiledDecision | undefined {
+  const d = w.program.decisions[w.program.options[w.program.at.option.get(option) ?? -1]?.decision ?? -1];
+  return d?.id === decision ? d : find(w, decision);
+}
+
 const thingOf = (w: World, d: CompiledDecision): DecisionThing => w.decisions[d.index] as DecisionThing;
 const stateOf = (w: World, d: CompiledDecision): string => d.table.states[thingOf(w, d).chart] ?? '';
 const takes = (d: CompiledDecision, option: number): boolean => (d.options[option]?.takes ?? 0) > 0;
@@ -69,7 +75,7 @@ const awaiting = (state: string): Refusal | null =>
 export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'decline'> = {
   vote: {
     refuse(w, actor, act) {
-      const d = find(w, act.decision);
+      const d = findChoice(w, act);
       if (!d) return unknownName(act.decision);
       const state = stateOf(w, d);
       if (state !== 'open' && thingOf(w, d).commit > 0 && state !== 'expired') {
@@ -83,13 +89,13 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       return act.confidence >= 0 && act.confidence <= 100 ? null : refusal('not-an-act', 'Confidence is a number from 0 to 100.');
     },
     apply(w, _actor, act) {
-      const d = find(w, act.decision);
+      const d = findChoice(w, act);
       if (d) move(w, d, DECISION.vote, STANDING.vote);
     },
   },
   commit: {
     refuse(w, actor, act) {
-      const d = find(w, act.decision);
+      const d = findChoice(w, act);
       if (!d) return unknownName(act.decision);
       const closed = notOpen(stateOf(w, d));
       if (closed) return closed;
@@ -97,7 +103,7 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
       return unusable(w, d, act.option);
     },
     apply(w, _actor, act, seq) {
-      const d = find(w, act.decision);
+      const d = findChoice(w, act);
       if (!d) return;
       const option = optionOf(w, d, act.option);
       const approver = d.approve;
