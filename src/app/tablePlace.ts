@@ -23,8 +23,8 @@ export function tablePlace(): Promise<TablePlace> {
     const seats = config?.seats ?? new URL('seat.html', location.href).href.replace(/[?#].*$/, '');
     password = config?.password ?? null;
     const page = new URL('./', location.href).href;
-    if (!config) return { mode: 'windows', seats, console: page, words: [], relay: 'windows' };
-    return { mode: config.mode, seats, console: page, words: config.words, relay: config.relay === 'same-origin' ? 'origin' : config.relay };
+    if (!config) return { mode: 'windows', seats, console: page, words: [], fingerprint: null, relay: 'windows' };
+    return { mode: config.mode, seats, console: page, words: config.words, fingerprint: config.fingerprint, relay: config.relay === 'same-origin' ? 'origin' : config.relay };
   });
   return asked;
 }

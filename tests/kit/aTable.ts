@@ -55,7 +55,7 @@ export async function aTable(scenario: Scenario = sessionScenario, connect?: (ro
   const hostShelf = memoryKeyShelf();
   const page = (at: Browser = browser, shelf: KeyShelf = hostShelf): FacilitatorPage => {
     const tab = at.tab();
-    const place = async () => ({ mode: 'loopback', seats: 'http://localhost:4173/seat.html', console: 'http://localhost:4173/', words: [], relay: 'origin' }) as const;
+    const place = async () => ({ mode: 'loopback', seats: 'http://localhost:4173/seat.html', console: 'http://localhost:4173/', words: [], fingerprint: null, relay: 'origin' }) as const;
     return { tab, table: createTable({ ports: async () => ({ ...ports, shelf }), session: tab.session, place }) };
   };
   const { tab, table } = page();

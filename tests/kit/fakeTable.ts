@@ -21,7 +21,7 @@ export function aProposal(change: Partial<Proposal> = {}): Proposal {
 }
 
 /** A table that is open in the room's network, with nobody at it. */
-export const OPEN: TableState = { ...CLOSED, status: 'open', relay: 'open', mode: 'lan', seats: 'https://192.168.1.5:4174/seat.html', words: ['amber', 'river', 'stone'] };
+export const OPEN: TableState = { ...CLOSED, status: 'open', relay: 'open', mode: 'lan', seats: 'https://192.168.1.5:4174/seat.html', words: ['amber', 'river', 'stone'], fingerprint: Array.from({ length: 32 }, () => '4A').join(':') };
 
 /** A table that reaches nobody: it keeps what was called, makes invites and opens its door, and gives ratings as told. */
 export function aTable(change: Partial<TableState> = {}, answer: Refusal | null = null): { readonly table: StoreApi<TableStore>; readonly calls: readonly unknown[][] } {

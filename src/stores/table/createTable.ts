@@ -24,7 +24,7 @@ const UNKNOWN = { code: 'unknown-name', message: 'The table is not open.' } as c
 export function createTable(ports: CreateTablePorts): StoreApi<TableStore> {
   const store: StoreApi<TableStore> = createStore<TableStore>()(() => ({ ...CLOSED, status: 'closed', ...actions(() => opening) }));
   const opening = new Opening(ports, store);
-  void ports.place().then(({ mode, seats, words }) => store.setState({ mode, seats, words }));
+  void ports.place().then(({ mode, seats, words, fingerprint }) => store.setState({ mode, seats, words, fingerprint }));
   ports.session.subscribe(({ exerciseId, status, readOnly }, before) => {
     if (opening.at !== null && (exerciseId !== opening.at || status !== 'ready')) opening.leave();
     const isReady = status === 'ready' && !readOnly;
@@ -69,10 +69,10 @@ class Opening {
     this.forget();
   }
   leave(): void {
-    const { mode, seats, words } = this.store.getState();
+    const { mode, seats, words, fingerprint } = this.store.getState();
     this.host?.leave();
     this.forget();
-    this.store.setState({ ...CLOSED, status: 'closed', mode, seats, words });
+    this.store.setState({ ...CLOSED, status: 'closed', mode, seats, words, fingerprint });
   }
   private forget(): void {
     this.host = this.at = null;
@@ -82,7 +82,7 @@ class Opening {
 
 async function openAt(ports: CreateTablePorts, exercise: string, isWanted: boolean, store: StoreApi<TableStore>): Promise<HostTable | null> {
   const [place, own] = [await ports.place(), await ports.ports()];
-  store.setState({ mode: place.mode, seats: place.seats, words: place.words });
+  store.setState({ mode: place.mode, seats: place.seats, words: place.words, fingerprint: place.fingerprint });
   if (!isWanted && !(await own.shelf.find(shelfName(exercise)))) return null;
   const { openHostTable } = await import('./host/openHostTable.ts');
   return openHostTable({ ...own, session: ports.session, place, exercise, isWanted, store });

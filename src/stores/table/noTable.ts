@@ -3,7 +3,7 @@ import type { TableState, TableStore } from './tableTypes.ts';
 
 /** Before a table is opened. */
 export const CLOSED: TableState = {
-  status: 'none', relay: 'closed', mode: 'windows', seats: null, words: [], code: null, invites: [], members: [], proposals: [], takenOver: null,
+  status: 'none', relay: 'closed', mode: 'windows', seats: null, words: [], fingerprint: null, code: null, invites: [], members: [], proposals: [], takenOver: null,
 };
 
 /** Where there is no table to open: everything is played on this machine. */

@@ -8,5 +8,6 @@ export interface TablePlace {
   /** Address of the facilitator's page, where a co-facilitator opens an invitation. */
   readonly console: string;
   readonly words: readonly string[];
+  readonly fingerprint: string | null;
   readonly relay: RelayPlace;
 }

@@ -44,8 +44,10 @@ export interface TableState {
   readonly mode: 'loopback' | 'lan' | 'lan-http' | 'hosted' | 'windows';
   /** Address of the seats' page, e.g. `https://192.168.1.5:4174/seat.html`. */
   readonly seats: string | null;
-  /** Words of the certificate, to compare with what the device shows; empty: none to compare. */
+  /** Words of the certificate, as the terminal shows them; empty: there is none. */
   readonly words: readonly string[];
+  /** Its SHA-256 in pairs of digits, as a phone's browser shows it. */
+  readonly fingerprint: string | null;
   /** Eight characters, spoken or printed; opens only the door. `null`: the door is locked. */
   readonly code: { readonly text: string; readonly link: string; readonly expiresAt: number } | null;
   readonly invites: readonly InviteRow[];

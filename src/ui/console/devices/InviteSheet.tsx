@@ -86,7 +86,7 @@ function Way({ table, link, what }: { readonly table: TableState; readonly link:
       {!here && <QrCode text={link} what={what} />}
       {here && <div><ButtonLink href={link} target="_blank" rel="noreferrer">{devices_open_window()}</ButtonLink></div>}
       <CopyLink link={link} />
-      {!here && <CertificateWords words={table.words} />}
+      {!here && <CertificateWords table={table} />}
     </>
   );
 }

@@ -28,18 +28,19 @@ export function PlaceNote({ table }: { readonly table: TableState }) {
     <div className={styles.stack}>
       <p className={styles.what}>{MODE[table.mode]()}</p>
       {table.seats !== null && <p className={styles.note}>{devices_at({ address: table.seats })}</p>}
-      <CertificateWords words={table.words} />
+      <CertificateWords table={table} />
     </div>
   );
 }
 
-/** Words to compare with what a device shows; nothing if there are none. */
-export function CertificateWords({ words }: { readonly words: readonly string[] }) {
+/** The certificate of this laptop: digits to compare with what a phone's browser shows of it, words to know it again by; nothing if it has none. */
+export function CertificateWords({ table: { words, fingerprint } }: { readonly table: Pick<TableState, 'words' | 'fingerprint'> }) {
   if (words.length === 0) return null;
   return (
     <dl className={styles.compare}>
       <dt>{devices_words()}</dt>
       <dd className={styles.words}>{words.join(' ')}</dd>
+      {fingerprint !== null && <dd className={styles.fingerprint}>{fingerprint}</dd>}
       <dd className={styles.note}>{devices_words_how()}</dd>
     </dl>
   );
