@@ -23,16 +23,7 @@ const NONE: readonly never[] = [];
 export function compileWorld(scenario: Scenario): Program {
   const names = new Names(scenario);
   const at = indices(scenario);
-  const harm = new Ids(scenario.harms);
-  const effectsOf = (e: Effects): CompiledEffects => {
-    const list = [
-      ...e.sets.map((f) => [EFFECT.set, names.of(f)]), ...e.clears.map((f) => [EFFECT.clear, names.of(f)]),
-      ...e.gains.map((a) => [EFFECT.gain, position(at.access, a)]), ...e.evicts.map((a) => [EFFECT.evict, position(at.access, a)]),
-      ...e.harms.map((h) => [EFFECT.harm, position(harm, h)]), ...e.repairs.map((h) => [EFFECT.repair, position(harm, h)]),
-      ...e.raises.map((a) => [EFFECT.raise, position(at.alert, a)]), ...(e.goto === null ? [] : [[EFFECT.goto, position(at.stage, e.goto)]]),
-    ];
-    return list.length === 0 ? NONE : list.flat();
-  };
+  const effectsOf = effectsNumbered(names, at, new Ids(scenario.harms));
   const conditions = new ConditionCode(names);
   const free = (condition: Condition | null, fallback: Test): Test => (condition ? conditions.add(condition.expr, nothingRead()) : fallback);
   const staged = (stage: string | null, when: Condition | null): Test => conditions.staged(stage, when?.expr ?? null, nothingRead());
@@ -63,6 +54,19 @@ export function compileWorld(scenario: Scenario): Program {
     tables: tablesOf(scenario),
   };
   return { ...program, code: conditions.code };
+}
+
+/** Turns effects into numbers, in the order of SPEC 1.1 (P28). */
+function effectsNumbered(names: Names, at: Program['at'], harm: Ids): (e: Effects) => CompiledEffects {
+  return (e) => {
+    const list = [
+      ...e.sets.map((f) => [EFFECT.set, names.of(f)]), ...e.clears.map((f) => [EFFECT.clear, names.of(f)]),
+      ...e.gains.map((a) => [EFFECT.gain, position(at.access, a)]), ...e.evicts.map((a) => [EFFECT.evict, position(at.access, a)]),
+      ...e.harms.map((h) => [EFFECT.harm, position(harm, h)]), ...e.repairs.map((h) => [EFFECT.repair, position(harm, h)]),
+      ...e.raises.map((a) => [EFFECT.raise, position(at.alert, a)]), ...(e.goto === null ? [] : [[EFFECT.goto, position(at.stage, e.goto)]]),
+    ];
+    return list.length === 0 ? NONE : list.flat();
+  };
 }
 
 function tablesOf(scenario: Scenario): Program['tables'] {
