@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { mqttCode } from '#adapters/relay/mqttCode.ts';
 import { plainClock } from '#adapters/plainClock.ts';
 import { createGuest } from '#stores/table/createGuest.ts';
 import { Device } from './Device.tsx';
@@ -16,10 +17,14 @@ export function showDevice(root: HTMLElement, fragment: string): void {
     await tablePlace();
     return ports.sealer();
   };
+  void tablePlace();
   const plainHttp = !isSecureContext;
   const memory = seatMemory(() => localStorage);
   const joining = (link: string) => {
+    // All at once, although one part asks for the next: joining takes as long as the slowest, not as long as all.
     fetchTableRooms();
+    sealer().catch(() => undefined);
+    mqttCode().catch(() => undefined);
     return createGuest({ ...ports, sealer, plainHttp }, link);
   };
   const open = (link: string) => {

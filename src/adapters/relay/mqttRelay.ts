@@ -1,5 +1,6 @@
 import type { IClientOptions, MqttClient } from 'mqtt';
 import type { Relay } from '#core/ports.ts';
+import { mqttCode } from './mqttCode.ts';
 import { expectTopic, topicListeners, type TopicListeners } from './topicListeners.ts';
 
 export interface MqttRelayOptions {
@@ -81,7 +82,7 @@ function lineTo(options: MqttRelayOptions, own: TopicListeners): Line {
   let tries = placeOf(options.room);
   const connect = async (): Promise<void> => {
     // Its bundle for browsers has a default export and no other; a name that is not there would be shaken off without a word.
-    const { default: { connect: open } } = await import('mqtt');
+    const { default: { connect: open } } = await mqttCode();
     if (own.state === 'closed') return;
     const address = options.addresses[tries % options.addresses.length] ?? options.addresses[0];
     tries += 1;
