@@ -4,7 +4,8 @@ import { bytes, count, grant, id, name, rating, roleAct, someBytes, text, topicI
 /** What a device that has a key says (RELAY 5.2). Those with `act` stand in its order of numbers and are answered. */
 export const upMessage = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('hello') }),
-  z.strictObject({ t: z.literal('ping') }),
+  /** That it is there, and the newest it was told itself: what it missed is told again. */
+  z.strictObject({ t: z.literal('ping'), epoch: count, seq: count }),
   z.strictObject({ t: z.literal('leave') }),
   /** A co-facilitator has taken over: said to the host that was, until it has heard it. */
   z.strictObject({ t: z.literal('taken') }),

@@ -133,6 +133,19 @@ describe('a table', () => {
     expect(room.rules.log.map((l) => l.text)).toEqual(['from inside']);
   });
 
+  it('tells a device again what it was told while the way was blocked', async () => {
+    const ana = await room.sit('Ana', role('ciso'));
+    await room.level();
+    await vi.waitFor(() => expect(ana.guest.connection).toBe('live'), patience);
+    hub.setFaults({ seed: 1, lose: 1, double: 0, reorder: 0 });
+    room.host?.change(room.kept.members.map((m) => ({ ...m, muted: true })));
+    await new Promise((done) => setTimeout(done, 100));
+    hub.setFaults(null);
+    expect(ana.guest.welcome?.muted).toBe(false);
+    room.tick();
+    await vi.waitFor(() => expect(ana.guest.welcome?.muted).toBe(true), patience);
+  });
+
   it('moves a device to other roles at once', async () => {
     const ana = await room.sit('Ana', role('ciso'));
     await room.level();

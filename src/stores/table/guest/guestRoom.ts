@@ -102,7 +102,7 @@ export class GuestRoom {
     this.seconds += 1;
     const before = this.connection;
     if (before === 'live') {
-      if (this.seconds % PING_SECONDS === 0) void this.say({ t: 'ping' });
+      if (this.seconds % PING_SECONDS === 0) void this.say({ t: 'ping', epoch: this.epoch, seq: this.line.head?.seq ?? 0 });
     } else if (this.seconds % 2 === 0 || this.welcome === null) void this.say({ t: 'hello' });
     this.ports.changed();
   }

@@ -30,6 +30,11 @@ export interface HostRoomPorts extends Pick<TablePorts, 'clock' | 'later'> {
   /** A co-facilitator of that name has taken over: this page is not followed any more. */
   readonly taken: (by: string) => void;
 }
+/** To one device alone; `last`: what was said before is on its way. */
+interface Line {
+  readonly out: StreamOut;
+  last: Promise<void>;
+}
 /** Who may take over. */
 const isHeir = ({ state, grants }: KeptMember): boolean => state === 'in' && grants.some((g) => g.kind === 'cofacilitator');
 
@@ -50,7 +55,7 @@ export class HostRoom {
   private readonly hub: StreamHub;
   private readonly desk: HostDesk;
   private readonly door: HostDoor;
-  private readonly lines = new Map<string, StreamOut>();
+  private readonly lines = new Map<string, Line>();
   private readonly answered = new Map<string, Answered>();
   /** Each member as its device was last told. */
   private readonly told = new Map<string, KeptMember>();
@@ -194,7 +199,8 @@ export class HostRoom {
     this.touch(member.id);
     if (heard.n > 0) return this.command(heard);
     if (!heard.fits()) return;
-    if (message.t === 'hello') await this.welcome(member);
+    const missed = message.t === 'ping' && (message.epoch !== this.kept.epoch || message.seq < this.line(member).out.seq);
+    if (message.t === 'hello' || missed) await this.welcome(member);
     if (message.t === 'nack' && member.state === 'in') this.hub.nack(message.chan, message.epoch, message.seq, message.whole);
     if (message.t === 'taken' && isHeir(member)) return this.handOver(member);
     if (message.t === 'leave') this.change(this.kept.members.map((m) => (m.id === member.id ? { ...m, state: 'removed' as const } : m)));
@@ -257,11 +263,20 @@ export class HostRoom {
     };
   }
 
-  private async tell(member: KeptMember, message: DeviceMessage): Promise<void> {
-    const { sealer, keys, relay } = this.ports;
+  /** One after the other: a device that has heard a later message takes no earlier one. */
+  private tell(member: KeptMember, message: DeviceMessage): Promise<void> {
+    const line = this.line(member);
+    line.last = line.last.then(async () => {
+      const { relay } = this.ports;
+      for (const bytes of (await line.out.single(JSON.stringify(message))) ?? []) relay.publish(topics.down(this.kept.room, line.out.chan), bytes);
+    }).catch(() => undefined);
+    return line.last;
+  }
+  private line(member: KeptMember): Line {
+    const { sealer, keys } = this.ports;
     const { room, epoch } = this.kept;
-    const line = this.lines.get(member.id) ?? new StreamOut({ sealer, signer: keys.signing, room, key: memberKeys(member).down, epoch });
+    const line = this.lines.get(member.id) ?? { out: new StreamOut({ sealer, signer: keys.signing, room, key: memberKeys(member).down, epoch }), last: Promise.resolve() };
     this.lines.set(member.id, line);
-    for (const bytes of (await line.single(JSON.stringify(message))) ?? []) relay.publish(topics.down(room, line.chan), bytes);
+    return line;
   }
 }
