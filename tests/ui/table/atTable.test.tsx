@@ -41,6 +41,17 @@ describe('A device with one seat', () => {
     expect(waiting).toEqual([]);
     expect(screen.getByRole('radio', { name: 'Keep it up and watch' })).toBeChecked();
   });
+  it('lets the browser ask before the page is closed, while answers wait here', () => {
+    const { guest } = showTable({ unsent: 1 });
+    const closing = () => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    };
+    expect(closing()).toBe(true);
+    act(() => guest.setState({ unsent: 0 }));
+    expect(closing()).toBe(false);
+  });
   it('leaves only after a second press', async () => {
     const { calls } = showTable();
     await press('Leave the table…');
@@ -105,7 +116,7 @@ describe('A device with several places', () => {
     const { container } = showTable({ seats: [deskOf('operations'), deskOf('ceo'), theScreen()] });
     const places = () => screen.getByRole('combobox', { name: 'Your places' });
     expect(within(places()).getAllByRole('option').map((one) => one.textContent)).toEqual(['Head of operations (1 waits)', 'Chief executive (1 waits)', 'Projector']);
-    expect(screen.getByText('1 waits at another place')).toBeVisible();
+    expect(screen.getByText('1 waits elsewhere')).toBeVisible();
     await userEvent.type(screen.getByRole('textbox', { name: 'Why? One line' }), 'Half a thought');
     await userEvent.selectOptions(places(), 'Chief executive (1 waits)');
     expect(shows('Chief executive') && !shows('Head of operations')).toBe(true);
@@ -160,6 +171,14 @@ describe('An evaluator', () => {
     expect(waiting.map((one) => one.call)).toEqual([['propose', 'tell', 'S', 'Told at 04:40']]);
     await answer(waiting[0], null);
     expect(card.getByText('Proposed. A later proposal replaces it.')).toBeVisible();
+  });
+});
+
+describe('A co-facilitator', () => {
+  it('is told that this is not its page', async () => {
+    const { container } = showTable({ seats: [{ key: 'cofacilitator', as: 'cofacilitator', role: null, view: { audience: 'cofacilitator' } as never, hash: 'f' }] });
+    expect(screen.getByRole('heading', { name: 'You are co-facilitator' })).toBeVisible();
+    await expectAccessible(container);
   });
 });
 
