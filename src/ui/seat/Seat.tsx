@@ -46,7 +46,8 @@ export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onL
       <div className={styles.now}>
         <NowStrip view={view} isDeciding={tab === 'decide'} onDecide={() => setTab('decide')} />
       </div>
-      <main className={styles.panels}>
+      {/* It scrolls, and may hold nothing that takes the focus: then the keyboard scrolls it by itself. */}
+      <main className={styles.panels} tabIndex={0}>
         <div {...part('inbox')}>
           <InboxPanel view={view} />
         </div>
