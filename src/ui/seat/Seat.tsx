@@ -30,7 +30,7 @@ export interface SeatProps {
   readonly foot?: ReactNode;
 }
 
-/** The desk of one role: tabs on a phone, columns on a laptop, native controls only. */
+/** The desk of one role: tabs on a phone, columns on a laptop, native controls only. Its middle takes the focus, so that a keyboard scrolls it where it holds no control. */
 export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onLeave, foot }: SeatProps) {
   const [tab, setTab] = useState<SeatTab>(() => firstTab(view));
   const [toast, setToast] = useState<string | null>(null);
@@ -46,7 +46,6 @@ export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onL
       <div className={styles.now}>
         <NowStrip view={view} isDeciding={tab === 'decide'} onDecide={() => setTab('decide')} />
       </div>
-      {/* It scrolls, and may hold nothing that takes the focus: then the keyboard scrolls it by itself. */}
       <main className={styles.panels} tabIndex={0}>
         <div {...part('inbox')}>
           <InboxPanel view={view} />
