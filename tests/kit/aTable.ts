@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { memoryHub, type MemoryHub } from '#adapters/relay/memoryRelay.ts';
 import { memoryKeyShelf } from '#adapters/seal/memoryKeyShelf.ts';
 import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
-import type { KeyShelf, Relay } from '#core/ports.ts';
+import type { KeyShelf, Relay, Sealer } from '#core/ports.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import { createGuest } from '#stores/table/createGuest.ts';
 import { createTable } from '#stores/table/createTable.ts';
@@ -14,7 +14,8 @@ import { aBrowser, aSetup, type Browser, type Tab } from './browser.ts';
 import { quickTime } from './quickTime.ts';
 import { sessionScenario } from './sessionScenario.ts';
 
-const sealer = webCryptoSealer(webcrypto as Crypto);
+/** The real one, as every device of a test has it unless told otherwise. */
+export const testSealer: Sealer = webCryptoSealer(webcrypto as Crypto);
 
 export interface Device {
   readonly guest: StoreApi<GuestStore>;
@@ -35,13 +36,13 @@ export interface TableUnderTest extends FacilitatorPage {
   machine(shelf: KeyShelf): FacilitatorPage;
   /** The first page's connection ends as with its process: nobody is told. */
   die(): void;
-  /** A device opens a link; with the `shelf` of another it is the same device after a reload. */
-  device(link: string, shelf?: KeyShelf): Device;
+  /** A device opens a link; with the `shelf` of another it is the same device after a reload; `own`: its sealer, to look over its shoulder. */
+  device(link: string, shelf?: KeyShelf, own?: Sealer): Device;
   readonly later: TablePorts['later'];
   end(): void;
 }
 
-export async function aTable(scenario: Scenario = sessionScenario, connect?: (room: string) => Relay, speed = 40): Promise<TableUnderTest> {
+export async function aTable(scenario: Scenario = sessionScenario, connect?: (room: string) => Relay, speed = 40, sealer = testSealer): Promise<TableUnderTest> {
   const hub = memoryHub();
   const time = quickTime(speed);
   const relays: Relay[] = [];
@@ -64,8 +65,8 @@ export async function aTable(scenario: Scenario = sessionScenario, connect?: (ro
   if (!begun.ok) throw new Error(begun.error.message);
   return {
     browser, tab, table, hub, later: time.later, page: () => page(), machine: (shelf) => page(aBrowser([{ scenario, sha256: 'a'.repeat(64) }]), shelf), die: () => relays[first]?.close(), exercise: begun.value,
-    device(link, shelf = memoryKeyShelf()) {
-      return { shelf, guest: createGuest({ ...ports, shelf, plainHttp: false }, link === '' ? '' : new URL(link).hash.replace('#/co/', '#')) };
+    device(link, shelf = memoryKeyShelf(), own = sealer) {
+      return { shelf, guest: createGuest({ ...ports, sealer: async () => own, shelf, plainHttp: false }, link === '' ? '' : new URL(link).hash.replace('#/co/', '#')) };
     },
     end() {
       time.end();

@@ -1,33 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Act } from '#core/exercise/command.ts';
 import { openRun, type Run } from '#core/exercise/run.ts';
 import { parseScenario } from '#core/mdx/parseScenario.ts';
 import { evaluatorView } from '#core/views/evaluatorView.ts';
 import { screenView } from '#core/views/screenView.ts';
 import { seatView } from '#core/views/seatView.ts';
+import { CANARY_ACTS } from '#kit/canaryActs.ts';
+import { marksIn } from '#kit/leaks.ts';
 
 const ROLES = ['triage', 'hunter', 'manager', 'ceo', 'legal'];
-const ACTS: readonly [number, string, Act][] = [
-  [600, 'triage', { do: 'acknowledge', alert: 'odd' }],
-  [1300, 'triage', { do: 'vote', decision: 'cut-it', option: 'wait', confidence: 70, because: 'SECRET[triage,committed] my vote' }],
-  [1300, 'ceo', { do: 'vote', decision: 'cut-it', option: 'cut-now', confidence: 71, because: 'SECRET[ceo,committed] my vote' }],
-  [1310, 'triage', { do: 'escalate', alert: 'odd', to: 'hunter' }],
-  [1320, 'hunter', { do: 'accept', alert: 'odd' }],
-  [1400, 'facilitator', { do: 'message', to: ['legal'], text: 'SECRET[legal] message', because: 'x' }],
-  [1500, 'facilitator', { do: 'release', inject: 'held-back', because: 'x' }],
-  [1600, 'hunter', { do: 'share', intel: 'post', to: ['legal'] }],
-  [1700, 'manager', { do: 'brief', update: 'hourly', known: 'SECRET[ceo,manager,screen] known' }],
-  [2200, 'hunter', { do: 'note', text: 'SECRET[nobody] note' }],
-  [2300, 'manager', { do: 'commit', decision: 'cut-it', option: 'cut-now', because: 'because' }],
-  [2400, 'ceo', { do: 'approve', decision: 'cut-it' }],
-  [3200, 'hunter', { do: 'close', alert: 'odd', as: 'true-positive' }],
-];
-const MARK = /SECRET\[([^\]]*)\][^"\\]*/g;
-
 /** Every marked text in a view, with who may read it. */
-const marks = (view: unknown): { to: string[]; text: string }[] =>
-  [...JSON.stringify(view).matchAll(MARK)].map((m) => ({ to: (m[1] ?? '').split(','), text: m[0] }));
+const marks = (view: unknown) => marksIn(JSON.stringify(view));
 
 const open = (): Run => {
   const { scenario, diagnostics } = parseScenario(readFileSync('tests/fixtures/canary/scenario.mdx', 'utf8'));
@@ -37,7 +20,7 @@ const open = (): Run => {
 
 /** Plays the list, and looks at the views after every command and every minute between. */
 function play(run: Run, look: (run: Run) => void): void {
-  for (const [at, actor, act] of ACTS) {
+  for (const [at, actor, act] of CANARY_ACTS) {
     for (let t = run.now; t < at; t += 60) { run.advanceTo(t); look(run); }
     const result = run.submit({ at, actor, act });
     if (!result.ok) throw new Error(`${act.do} at ${at}: ${result.error.message}`);
