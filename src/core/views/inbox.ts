@@ -9,11 +9,10 @@ const plain = (text: string): Prose => ({
   text, title: text.split('\n')[0] ?? '', nodes: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
 });
 
-/** What has landed at one role, oldest first. */
+/** What has landed at one role, oldest first. Keys count what came to that role alone: others' messages leave no trace in them. */
 export function inbox(run: Run, role: string): readonly InboxItem[] {
   const briefs = briefsOnce(run);
-  return run.world.deliveries.flatMap((delivery, i) => {
-    if (!delivery.to.includes(role)) return [];
+  return run.world.deliveries.filter(({ to }) => to.includes(role)).flatMap((delivery, i) => {
     const item = read(run, delivery, role, briefs);
     return item ? [{ ...item, key: `${delivery.kind}-${i}`, kind: delivery.kind, at: delivery.at }] : [];
   });

@@ -42,7 +42,8 @@ export function seatView(run: Run, roleId: string): SeatView | null {
 }
 
 function privates(run: Run, role: string): SeatView['privates'] {
-  return run.scenario.privates.flatMap((p, i) => (p.to.includes(role) && run.world.privates[i] != null ? [{ key: `private-${i}`, prose: p.prose }] : []));
+  const mine = run.scenario.privates.map((p, i) => ({ ...p, since: run.world.privates[i] })).filter(({ to }) => to.includes(role));
+  return mine.flatMap(({ prose, since }, i) => (since == null ? [] : [{ key: `private-${i}`, prose }]));
 }
 
 function decisions(run: Run, role: Role): SeatDecision[] {
