@@ -27,6 +27,8 @@ export interface HostTablePorts extends TablePorts {
 /** An invitation that goes to a guest at the door, sealed, holds this long. */
 const SENT_MS = 2 * 60_000;
 const MOST_REFUSALS = 3;
+/** A relay that is not reached in this time is told of; before, the table is still being opened. */
+const REACH_MS = 5000;
 /** How often a host that was is told that it is. */
 const TELL_SECONDS = 5;
 type Rows = Pick<TableStore, 'code' | 'invites' | 'members'>;
@@ -40,12 +42,15 @@ export class HostTable {
   private readonly relay: Relay;
   private readonly stops: (() => void)[];
   private seconds = 0;
+  private wasReached = false;
+  private readonly since: number;
   private door: CodeDoor | null = null;
   private refusals = 0;
 
   constructor(ports: HostTablePorts, sealer: Sealer, keys: HostKeys, kept: TableKept) {
     const { session, clock, later } = ports;
     this.ports = ports;
+    this.since = ports.clock.now();
     this.sealer = sealer;
     this.keys = keys;
     this.relay = ports.relay(kept.room, ports.place.relay);
@@ -197,7 +202,8 @@ export class HostTable {
     const { door } = kept;
     const code = door ? { text: door.code, link: `${place.seats}${doorText({ relay: place.relay, code: door.code })}`, expiresAt: door.expiresAt } : null;
     const members = [...comerRows(this.door?.comers ?? [], this.now()), ...memberRows(rows)];
-    store.setState({ status: 'open', relay: this.relay.state, proposals: kept.proposals, ...changedRows(store.getState(), { code, invites: inviteRows(rows), members }) });
+    this.wasReached ||= this.relay.state === 'open' || this.now() - this.since > REACH_MS;
+    store.setState({ status: this.wasReached ? 'open' : 'opening', relay: this.relay.state, proposals: kept.proposals, ...changedRows(store.getState(), { code, invites: inviteRows(rows), members }) });
   }
 }
 
