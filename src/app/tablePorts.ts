@@ -11,7 +11,7 @@ export function tablePorts(clock: Clock, password: () => string | null = () => n
   let chosen: Promise<Sealer> | null = null;
   const sealer = (): Promise<Sealer> => (chosen ??= import('#adapters/seal/chooseSealer.ts').then(({ chooseSealer }) => chooseSealer(crypto)));
   const shelf = (crypto.subtle as SubtleCrypto | undefined) ? indexedDbKeyShelf(crypto, sealer, clock.now) : memoryKeyShelf();
-  return { clock, sealer, shelf, later, relay: (room, place) => relayAt(room, place, password()) };
+  return { clock, sealer, shelf, later, relay: (room, place, isHost = false) => relayAt(room, place, password(), isHost) };
 }
 
 function later(ms: number, run: () => void): () => void {
@@ -19,9 +19,9 @@ function later(ms: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function relayAt(room: string, place: RelayPlace, password: string | null): Relay {
+function relayAt(room: string, place: RelayPlace, password: string | null, isHost: boolean): Relay {
   if (place === 'windows') return broadcastRelay(`hotwash-table:${room}`);
   const addresses: readonly string[] = place === 'origin' ? [`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/mqtt`] : place;
   const [first = '', ...more] = addresses;
-  return mqttRelay({ addresses: [first, ...more], room, ...(password === null ? {} : { password }) });
+  return mqttRelay({ addresses: [first, ...more], room, isHost, ...(password === null ? {} : { password }) });
 }

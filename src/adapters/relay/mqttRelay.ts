@@ -15,11 +15,13 @@ export interface MqttRelayOptions {
   readonly password?: string;
   /** How many devices may come back at the same moment. */
   readonly crowd?: number;
+  /** Everybody waits for this one, so it comes back before them. */
+  readonly isHost?: boolean;
 }
 
 const QOS = { qos: 0 } as const;
-/** Milliseconds: the least wait before a new try, what is added by chance, and what each device of the crowd adds to that. */
-const WAIT = { least: 500, chance: 1000, each: 2.5 } as const;
+/** Milliseconds: the least wait before a new try, what is added by chance, what each device of the crowd adds to that; the host's wait. */
+const WAIT = { least: 500, chance: 1000, each: 2.5, host: 250 } as const;
 
 /** 23 characters at most, letters and digits: what every relay must take (MQTT 3.1.3.1). */
 const clientId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(11)), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -65,6 +67,10 @@ export function mqttRelay(options: MqttRelayOptions): Relay {
 /** A refusal by the relay is no answer that anyone could act on: whoever misses something asks again. */
 const ignore = (): void => undefined;
 
+function waitOf({ crowd = 0, isHost = false }: MqttRelayOptions): number {
+  return isHost ? WAIT.host : WAIT.least + Math.random() * Math.max(WAIT.chance, crowd * WAIT.each);
+}
+
 interface Line {
   client(): MqttClient | null;
   /** The client once it may send. */
@@ -100,8 +106,7 @@ function lineTo(options: MqttRelayOptions, own: TopicListeners): Line {
       client = null;
       here.end(true);
       own.become('connecting');
-      const spread = Math.max(WAIT.chance, (options.crowd ?? 0) * WAIT.each);
-      timer = setTimeout(start, WAIT.least + Math.random() * spread);
+      timer = setTimeout(start, waitOf(options));
     });
   };
   const start = (): void => void connect().catch(() => own.become('closed'));

@@ -7,6 +7,6 @@ export interface TablePorts {
   /** Runs something once, after `ms`; returns how to prevent it. */
   readonly later: (ms: number, run: () => void) => () => void;
   readonly sealer: () => Promise<Sealer>;
-  /** A connection of its own to a relay, in a room. */
-  readonly relay: (room: string, place: RelayPlace) => Relay;
+  /** A connection of its own to a relay, in a room; the host's comes back sooner than all others. */
+  readonly relay: (room: string, place: RelayPlace, isHost?: boolean) => Relay;
 }

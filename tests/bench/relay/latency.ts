@@ -68,7 +68,7 @@ async function open(seats: Seats, way: Way, addresses: readonly string[], pids: 
   const keys = await benchHostKeys();
   const members = await seats.members(DEVICES * 3);
   const [first = '', ...more] = addresses;
-  const relay: Relay = way === 'bare' ? bareHostRelay(first, room) : mqttRelay({ addresses: [first, ...more], room: room.room });
+  const relay: Relay = way === 'bare' ? bareHostRelay(first, room) : mqttRelay({ addresses: [first, ...more], room: room.room, isHost: true });
   const host = await benchHost(relay, keys, room, members.flat());
   await seats.sit({ group, way, addresses, room, host: keys.signing.publicKey, light: count - members.flat().length }, members);
   return { group, host, pids, took: [], cpuMs: 0 };

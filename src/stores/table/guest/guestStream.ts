@@ -22,6 +22,8 @@ export interface GuestStreamPorts {
 }
 /** First wait by chance up to this long, or this much for each device; then twice as long each time, up to the longest. */
 const ASK = { within: 200, each: 1, again: 700, longest: 8000 } as const;
+/** A repair is several frames, one after the other: who shows the first waits for the others. */
+const LEAVE_MS = 500;
 
 /** One stream on a device: keeps its state level with the host's, and asks for what it lacks. */
 export class GuestStream {
@@ -29,7 +31,10 @@ export class GuestStream {
   hash: string | null = null;
   private readonly ports: GuestStreamPorts;
   private readonly inlet: StreamIn;
-  private readonly stops: readonly (() => void)[];
+  private readonly hear: (bytes: Uint8Array) => void;
+  private readonly stop: () => void;
+  /** Listens to repairs only while it lacks something: what others have missed is no load on who is level (RELAY 4). */
+  private stopRepairs: (() => void) | null = null;
   private lacks: 'nothing' | 'some' | 'all' = 'all';
   private tries = 0;
   private unplan: () => void = () => undefined;
@@ -38,8 +43,8 @@ export class GuestStream {
     this.ports = ports;
     this.inlet = new StreamIn(ports);
     const { relay, room } = ports;
-    const hear = (bytes: Uint8Array): void => void this.inlet.take(bytes).then((all) => this.takeAll(all));
-    this.stops = [relay.subscribe(topics.down(room, this.inlet.chan), hear), relay.subscribe(topics.repair(room, this.inlet.chan), hear)];
+    this.hear = (bytes) => void this.inlet.take(bytes).then((all) => this.takeAll(all));
+    this.stop = relay.subscribe(topics.down(room, this.inlet.chan), this.hear);
     this.plan();
   }
 
@@ -51,8 +56,10 @@ export class GuestStream {
   }
 
   leave(): void {
+    this.isOver = true;
     this.unplan();
-    for (const stop of this.stops) stop();
+    this.stopRepairs?.();
+    this.stop();
   }
 
   private takeAll(taken: readonly Taken[]): void {
@@ -81,20 +88,27 @@ export class GuestStream {
   private level(): void {
     this.lacks = 'nothing';
     this.tries = 0;
-    this.unplan();
-    this.unplan = () => undefined;
+    if (!this.isPlanned) return;
     this.isPlanned = false;
+    this.unplan();
+    this.unplan = this.ports.later(LEAVE_MS, () => {
+      this.stopRepairs?.();
+      this.stopRepairs = null;
+    });
   }
   private isPlanned = false;
+  private isOver = false;
 
   private lack(what: 'some' | 'all'): void {
     if (this.lacks !== 'all') this.lacks = what;
-    if (!this.isPlanned) this.plan();
+    if (!this.isPlanned && !this.isOver) this.plan();
   }
 
   private plan(): void {
     this.isPlanned = true;
-    const { later, chance, crowd } = this.ports;
+    this.unplan();
+    const { later, chance, crowd, relay, room } = this.ports;
+    this.stopRepairs ??= relay.subscribe(topics.repair(room, this.inlet.chan), this.hear);
     const wait = this.tries === 0 ? chance() * Math.max(ASK.within, crowd() * ASK.each) : Math.min(ASK.longest, ASK.again * 2 ** (this.tries - 1));
     this.unplan = later(wait, () => {
       this.tries += 1;

@@ -78,6 +78,7 @@ export class HostRoom {
     for (const [dev, n] of [...Object.entries(kept.heard), ...rules.heard()]) this.answered.set(dev, { n, refusal: null });
     this.hub.use(this.streamsInUse());
     this.stops.push(relay.subscribe(topics.up(room), (bytes) => this.queue(() => this.hear(bytes))), relay.subscribe(topics.lobby(room), (bytes) => this.queue(() => this.door.hear(bytes))));
+    this.stops.push(relay.onState((state) => state === 'open' && this.queue(() => this.hub.again())));
     for (const member of kept.members) if (member.state !== 'removed') void this.welcome(member);
     this.publish(true);
   }

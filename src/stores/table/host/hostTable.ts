@@ -53,7 +53,7 @@ export class HostTable {
     this.since = ports.clock.now();
     this.sealer = sealer;
     this.keys = keys;
-    this.relay = ports.relay(kept.room, ports.place.relay);
+    this.relay = ports.relay(kept.room, ports.place.relay, true);
     this.room = new HostRoom({ clock, later, sealer, relay: this.relay, keys, rules: sessionRules(session), changed: (now, isKept) => this.changed(now, isKept), taken: (by) => this.taken(by) }, kept);
     this.stops = [
       session.subscribe((now, before) => {

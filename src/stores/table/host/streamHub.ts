@@ -12,6 +12,8 @@ interface Sent {
   state: Json;
   hash: string | null;
   at: number;
+  /** Number of the first frame that the relay did not take, since it was away. */
+  lost: number | null;
   /** Who waits for a repair: from which number on, or everything. */
   asked: { seq: number; whole: boolean } | null;
 }
@@ -46,7 +48,7 @@ export class StreamHub {
     for (const [name, key] of Object.entries(streams)) {
       if (this.sent.has(name)) continue;
       const out = new StreamOut({ ...this.ports, key: fromBase64url(key) ?? new Uint8Array() });
-      this.sent.set(name, { key, out, state: null, hash: null, at: 0, asked: null });
+      this.sent.set(name, { key, out, state: null, hash: null, at: 0, lost: null, asked: null });
     }
   }
 
@@ -63,6 +65,20 @@ export class StreamHub {
   publish(stateOf: (name: string) => StreamState, beat: boolean): Promise<void> {
     return this.queue(async () => {
       for (const [name, one] of this.sent) await this.level(one, asJson(stateOf(name)), beat);
+    });
+  }
+
+  /** The relay is back: what it did not take goes out as it was, and a beat, by which a device sees whether it lacks more. */
+  again(): Promise<void> {
+    return this.queue(async () => {
+      for (const one of this.sent.values()) {
+        if (one.state === null) continue;
+        const missed = one.lost === null ? [] : one.out.since(one.lost - 1, REPAIR.bytes);
+        one.lost = null;
+        this.send(one, missed ?? []);
+        one.at = 0;
+        await this.level(one, one.state, true);
+      }
     });
   }
 
@@ -87,7 +103,8 @@ export class StreamHub {
   private async level(one: Sent, now: Json, beat: boolean): Promise<void> {
     const changes = one.state === null ? null : changesBetween(one.state, now);
     const isQuiet = changes?.length === 0;
-    if (isQuiet && !(beat && this.ports.now() - one.at >= BEAT_MS)) return;
+    // A beat that nobody can hear would only be one more frame to repair.
+    if (isQuiet && !(beat && this.ports.relay.state === 'open' && this.ports.now() - one.at >= BEAT_MS)) return;
     const isReckoned = changes === null || !changes.every(isTick) || one.out.seq % OFTEN === 0;
     one.state = now;
     if (isReckoned) one.hash = hashOf(now);
@@ -95,7 +112,12 @@ export class StreamHub {
     // A device that holds nothing yet asks for the whole; the first message only numbers the beginning.
     const frames = await one.out.live(JSON.stringify({ t: 'changes', changes: changes ?? [[[], now]], hash }));
     one.at = this.ports.now();
-    for (const bytes of frames ?? []) this.ports.relay.publish(topics.down(this.ports.room, one.out.chan), bytes);
+    if (this.ports.relay.state !== 'open' && frames) one.lost ??= one.out.seq - frames.length + 1;
+    this.send(one, frames ?? []);
+  }
+
+  private send({ out }: Sent, frames: readonly Uint8Array[]): void {
+    for (const bytes of frames) this.ports.relay.publish(topics.down(this.ports.room, out.chan), bytes);
   }
 
   private async repair(one: Sent): Promise<void> {
