@@ -1,8 +1,10 @@
 import { Suspense, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { StoreApi } from 'zustand/vanilla';
 import type { GuestStore } from '#stores/table/guestTypes.ts';
 import { GuestContext } from '#stores/table/useGuest.ts';
 import { Announcer } from '#ui/kit/Announcer.tsx';
+import { BrokenTable } from '#ui/table/BrokenTable.tsx';
 import { TableRoom } from '#ui/table/TableRoom.tsx';
 import { doorFragment } from './doorFragment.ts';
 import { tableRooms } from './tableRooms.ts';
@@ -29,9 +31,11 @@ export function Device({ open, fragment }: DeviceProps) {
     <>
       <Announcer />
       <GuestContext value={at.guest}>
-        <Suspense fallback={null}>
-          <TableRoom rooms={tableRooms} by={at.by} onCode={onCode} onReload={onReload} />
-        </Suspense>
+        <ErrorBoundary fallback={<BrokenTable onReload={onReload} />}>
+          <Suspense fallback={null}>
+            <TableRoom rooms={tableRooms} by={at.by} onCode={onCode} onReload={onReload} />
+          </Suspense>
+        </ErrorBoundary>
       </GuestContext>
     </>
   );
