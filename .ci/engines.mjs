@@ -8,8 +8,8 @@ const REPORT = `${OUT}/engines.json`;
 const PATH = `${process.env.PATH}:/usr/sbin`;
 
 /** What is to be done first, `null` if every broker is here. */
-export function missingEngines() {
-  const missing = ['mosquitto', 'nats-server'].filter((name) => {
+export function missingEngines(programs = ['mosquitto', 'nats-server']) {
+  const missing = programs.filter((name) => {
     try {
       return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8', env: { ...process.env, PATH } }) === '';
     } catch {

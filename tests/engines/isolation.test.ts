@@ -83,4 +83,15 @@ describe('a NATS cluster with a password', () => {
     expect([own.state, without.state, wrong.state]).toEqual(['open', 'connecting', 'connecting']);
     for (const relay of [own, without, wrong]) relay.close();
   });
+
+  it('can be shut for newcomers by anybody who has it: NATS 2.9 knows no rules for who gives a token', async () => {
+    const eve = await stranger(engine.addresses[0], ROOM, newRoom(), PASSWORD);
+    for (const stream of ['$MQTT_sess', '$MQTT_msgs', '$MQTT_rmsgs']) await eve.forge(`$JS/API/STREAM/DELETE/${stream}`, new Uint8Array()).catch(() => undefined);
+    await pause(1000);
+    const late = mqttRelay({ addresses: engine.addresses, room: newRoom(), password: PASSWORD });
+    await pause(4000);
+    expect(late.state).toBe('connecting');
+    late.close();
+    eve.end();
+  });
 });

@@ -1,12 +1,10 @@
-import { connectAsync } from 'mqtt';
+import { enter } from './enter.ts';
 
 const ROOM = 'startup-000000000000A0';
 
 /** Whether an MQTT client gets in at an address within `ms`, and hears what it says itself. */
 export async function takesClients(address: string, ms: number, password?: string): Promise<boolean> {
-  const client = await connectAsync(address, {
-    protocolVersion: 4, clean: true, username: ROOM, ...(password ? { password } : {}), reconnectPeriod: 0, connectTimeout: ms, rejectUnauthorized: false,
-  }).catch(() => null);
+  const client = await enter(address, ROOM, ms, password).catch(() => null);
   if (!client) return false;
   const topic = `ttx/${ROOM}/u`;
   const heard = new Promise<boolean>((answer) => {
