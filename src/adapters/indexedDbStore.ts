@@ -1,26 +1,14 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { Fault } from '#core/base/fault.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
-import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
+import type { ExerciseStore, GapStore, KeptClock, KeptEntry, LockStore } from '#core/ports.ts';
+import { abort, bareClock, bareEntry, entriesOf, openDatabase, type Database } from './indexedDbTables.ts';
 
-interface Tables extends DBSchema {
-  exercises: { key: string; value: KeptExercise };
-  /** Append-only. */
-  entries: { key: [string, number]; value: KeptEntry & { readonly exercise: string; readonly seq: number } };
-  clocks: { key: string; value: KeptClock & { readonly exercise: string } };
-  scenarios: { key: string; value: KeptScenario & { readonly keptAt: number } };
-  /** Since version 2. */
-  gapBooks: { key: string; value: { readonly exercise: string; readonly book: GapBook } };
-}
-type Database = IDBPDatabase<Tables>;
-const VERSION = 2;
-
-/** Every entry of an exercise: numbers sort before arrays. */
-const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+/** Comes when it is needed: few exercises are ever locked. */
+const locks = () => import('./indexedDbLocks.ts');
 
 /** Keeps exercises in IndexedDB. The database is opened at first use, and again after a failure. */
-export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore {
+export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore & LockStore {
   let opening: Promise<Database> | null = null;
   const database = (): Promise<Database> => {
     opening ??= openDatabase(name, () => (opening = null)).catch((error: unknown) => {
@@ -41,7 +29,7 @@ export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore {
     list: () => using(listAll),
     open: (id) => using((db) => readOne(db, id)),
     append: (id, entries) => using((db) => appendAll(db, id, entries)),
-    saveClock: (id, clock) => using(async (db) => void (await db.put('clocks', { ...clock, exercise: id }))),
+    saveClock: (id, clock) => using((db) => saveClock(db, id, clock)),
     delete: (id) => using((db) => deleteOne(db, id)),
     keepScenario: (scenario) => using(async (db) => {
       const keptAt = (await db.getAll('scenarios')).reduce((most, s) => Math.max(most, s.keptAt), 0) + 1;
@@ -51,57 +39,42 @@ export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore {
       .map(({ scenario, sha256, text }) => ({ scenario, sha256, text }))),
     gapBook: (id) => using(async (db) => readGapBook((await db.get('gapBooks', id))?.book)),
     saveGapBook: (id, book) => using((db) => saveBook(db, id, book)),
+    contents: (id) => using(async (db) => (await locks()).contentsOf(db, id)),
+    lock: (id, seen, sealed) => using(async (db) => (await locks()).lockOne(db, id, seen, sealed)),
+    sealed: (id) => using(async (db) => (await db.get('locked', id))?.sealed ?? null),
+    unlock: (id, contents) => using(async (db) => (await locks()).unlockOne(db, id, contents)),
   };
 }
 
-function openDatabase(name: string, onGone: () => void): Promise<Database> {
-  return openDB<Tables>(name, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) {
-        db.createObjectStore('exercises', { keyPath: 'id' });
-        db.createObjectStore('entries', { keyPath: ['exercise', 'seq'] });
-        db.createObjectStore('clocks', { keyPath: 'exercise' });
-        db.createObjectStore('scenarios', { keyPath: 'sha256' });
-      }
-      if (from < 2) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
-    },
-    blocking(_now, _next, event) {
-      (event.target as IDBDatabase).close();
-      onGone();
-    },
-    terminated: onGone,
-  });
-}
-
 async function listAll(db: Database): Promise<Awaited<ReturnType<ExerciseStore['list']>>> {
-  const tx = db.transaction(['exercises', 'clocks', 'entries']);
+  const tx = db.transaction(['exercises', 'clocks', 'entries', 'locked']);
   const exercises = await tx.objectStore('exercises').getAll();
   const rows = exercises.map(async (exercise) => {
     const clock = await tx.objectStore('clocks').get(exercise.id);
     const entries = await tx.objectStore('entries').count(entriesOf(exercise.id));
-    return { exercise, clock: clock ? bareClock(clock) : null, entries };
+    const locked = (await tx.objectStore('locked').count(exercise.id)) > 0;
+    return { exercise, clock: clock ? bareClock(clock) : null, entries, locked };
   });
   return (await Promise.all(rows)).sort((a, b) => b.exercise.createdWall - a.exercise.createdWall);
 }
 
 async function readOne(db: Database, id: string): ReturnType<ExerciseStore['open']> {
-  const tx = db.transaction(['exercises', 'clocks', 'entries']);
-  const [exercise, clock, entries] = await Promise.all([
+  const tx = db.transaction(['exercises', 'clocks', 'entries', 'locked']);
+  const [exercise, clock, entries, locked] = await Promise.all([
     tx.objectStore('exercises').get(id), tx.objectStore('clocks').get(id), tx.objectStore('entries').getAll(entriesOf(id)),
+    tx.objectStore('locked').count(id),
   ]);
   if (!exercise) return null;
-  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(bareEntry) };
+  return { exercise, clock: clock ? bareClock(clock) : null, entries: entries.map(bareEntry), locked: locked > 0 };
 }
-
-const bareEntry = ({ entry, hash, cause }: KeptEntry): KeptEntry => ({ entry, hash, ...(cause ? { cause } : {}) });
-const bareClock = ({ now, state, wall, stopped, rate }: KeptClock): KeptClock => ({ now, state, wall, stopped, rate });
 
 /** One transaction, written through to disk: all of the entries, or none. */
 async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]): Promise<void> {
-  const tx = db.transaction(['exercises', 'entries'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['exercises', 'entries', 'locked'], 'readwrite', { durability: 'strict' });
   const done = tx.done.catch(() => {});
   try {
     if ((await tx.objectStore('exercises').count(id)) === 0) throw new Fault('no-exercise', `There is no exercise ${id} in the store.`);
+    if ((await tx.objectStore('locked').count(id)) > 0) throw new Fault('locked', `Exercise ${id} is locked.`);
     for (const kept of entries) await tx.objectStore('entries').add({ exercise: id, seq: kept.entry.seq, ...kept });
   } catch (error) {
     abort(tx);
@@ -111,26 +84,26 @@ async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]
   await tx.done;
 }
 
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // It is aborted already.
-  }
-}
-
 async function deleteOne(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks'], 'readwrite');
+  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks', 'locked'], 'readwrite');
   await Promise.all([
     tx.objectStore('exercises').delete(id), tx.objectStore('clocks').delete(id), tx.objectStore('entries').delete(entriesOf(id)),
-    tx.objectStore('gapBooks').delete(id), tx.done,
+    tx.objectStore('gapBooks').delete(id), tx.objectStore('locked').delete(id), tx.done,
   ]);
 }
 
 /** In one transaction with the look for its exercise: a book that nothing would ever delete is not kept. */
 async function saveBook(db: Database, id: string, book: GapBook): Promise<void> {
-  const tx = db.transaction(['exercises', 'gapBooks'], 'readwrite');
-  if ((await tx.objectStore('exercises').count(id)) > 0) await tx.objectStore('gapBooks').put({ exercise: id, book });
+  const tx = db.transaction(['exercises', 'gapBooks', 'locked'], 'readwrite');
+  const isOpen = (await tx.objectStore('exercises').count(id)) > 0 && (await tx.objectStore('locked').count(id)) === 0;
+  if (isOpen) await tx.objectStore('gapBooks').put({ exercise: id, book });
+  await tx.done;
+}
+
+/** A clock beside a locked exercise would tell of it. */
+async function saveClock(db: Database, id: string, clock: KeptClock): Promise<void> {
+  const tx = db.transaction(['clocks', 'locked'], 'readwrite');
+  if ((await tx.objectStore('locked').count(id)) === 0) await tx.objectStore('clocks').put({ ...clock, exercise: id });
   await tx.done;
 }
 

@@ -1,17 +1,19 @@
 import { Fault } from '#core/base/fault.ts';
 import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
-import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario } from '#core/ports.ts';
+import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario, LockedContents, LockStore, SealedText } from '#core/ports.ts';
 
 interface Kept {
   readonly exercise: KeptExercise;
   clock: KeptClock | null;
   readonly entries: KeptEntry[];
   book: GapBook;
+  locked: SealedText | null;
 }
 
 /** All or nothing. */
 function appendTo(kept: Kept, entries: readonly KeptEntry[]): void {
+  if (kept.locked) throw new Fault('locked', 'The exercise is locked.');
   const seqs = new Set(kept.entries.map((e) => e.entry.seq));
   for (const { entry } of entries) {
     if (seqs.has(entry.seq)) throw new Fault('exists', `Entry ${entry.seq} is kept already.`);
@@ -25,13 +27,42 @@ function gapBooksOf(all: ReadonlyMap<string, Kept>): GapStore {
     gapBook: async (id) => readGapBook(all.get(id)?.book),
     async saveGapBook(id, book) {
       const kept = all.get(id);
-      if (kept) kept.book = book;
+      if (kept && !kept.locked) kept.book = book;
+    },
+  };
+}
+
+const contentsOf = ({ entries, clock, book }: Kept): LockedContents => ({ entries: inOrder(entries), clock, book });
+const inOrder = (entries: readonly KeptEntry[]): KeptEntry[] => entries.toSorted((a, b) => a.entry.seq - b.entry.seq);
+
+function locksOf(all: ReadonlyMap<string, Kept>): LockStore {
+  const unlocked = (id: string): Kept | null => {
+    const kept = all.get(id);
+    return kept && !kept.locked ? kept : null;
+  };
+  return {
+    async contents(id) {
+      const kept = unlocked(id);
+      return kept && contentsOf(kept);
+    },
+    async lock(id, seen, sealed) {
+      const kept = unlocked(id);
+      if (!kept || JSON.stringify(contentsOf(kept)) !== JSON.stringify(seen)) throw new Fault('changed', `Exercise ${id} has changed.`);
+      Object.assign(kept, { locked: sealed, clock: null, book: EMPTY_BOOK });
+      kept.entries.length = 0;
+    },
+    sealed: async (id) => all.get(id)?.locked ?? null,
+    async unlock(id, { entries, clock, book }) {
+      const kept = all.get(id);
+      if (!kept?.locked) throw new Fault('not-locked', `Exercise ${id} is not locked.`);
+      Object.assign(kept, { locked: null, clock, book });
+      kept.entries.push(...entries);
     },
   };
 }
 
 /** Keeps exercises as long as the page lives: for tests, and where there is no IndexedDB at all. */
-export function memoryStore(): ExerciseStore & GapStore {
+export function memoryStore(): ExerciseStore & GapStore & LockStore {
   const all = new Map<string, Kept>();
   const scenarios = new Map<string, KeptScenario>();
   const known = (id: string): Kept => {
@@ -42,23 +73,24 @@ export function memoryStore(): ExerciseStore & GapStore {
   return {
     async create(exercise) {
       if (all.has(exercise.id)) throw new Fault('exists', `There is an exercise ${exercise.id} already.`);
-      all.set(exercise.id, { exercise, clock: null, entries: [], book: EMPTY_BOOK });
+      all.set(exercise.id, { exercise, clock: null, entries: [], book: EMPTY_BOOK, locked: null });
     },
     async list() {
-      const rows = [...all.values()].map(({ exercise, clock, entries }) => ({ exercise, clock, entries: entries.length }));
+      const rows = [...all.values()].map(({ exercise, clock, entries, locked }) => ({ exercise, clock, entries: entries.length, locked: locked !== null }));
       return rows.sort((a, b) => b.exercise.createdWall - a.exercise.createdWall);
     },
     async open(id) {
       const kept = all.get(id);
       if (!kept) return null;
-      const { exercise, clock, entries } = kept;
-      return { exercise, clock, entries: [...entries].sort((a, b) => a.entry.seq - b.entry.seq) };
+      const { exercise, clock, entries, locked } = kept;
+      return { exercise, clock, entries: inOrder(entries), locked: locked !== null };
     },
     async append(id, entries) {
       appendTo(known(id), entries);
     },
     async saveClock(id, clock) {
-      known(id).clock = clock;
+      const kept = known(id);
+      if (!kept.locked) kept.clock = clock;
     },
     async delete(id) {
       all.delete(id);
@@ -69,5 +101,6 @@ export function memoryStore(): ExerciseStore & GapStore {
     },
     scenarios: async () => [...scenarios.values()],
     ...gapBooksOf(all),
+    ...locksOf(all),
   };
 }

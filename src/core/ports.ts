@@ -61,6 +61,14 @@ export interface KeptScenario {
 export interface KeptRecord {
   readonly exercise: KeptExercise;
   readonly clock: KeptClock | null;
+  /** Under a passphrase: no clock and no entries can be read, nothing can be added. */
+  readonly locked: boolean;
+}
+/** What a lock hides of a finished exercise. */
+export interface LockedContents {
+  readonly entries: readonly KeptEntry[];
+  readonly clock: KeptClock | null;
+  readonly book: GapBook;
 }
 /** Why nothing was written; both leave what was kept before as it was. */
 export type StoreProblem = 'storage-full' | 'storage-blocked';
@@ -75,8 +83,9 @@ export interface ExerciseStore {
   list(): Promise<readonly (KeptRecord & { readonly entries: number })[]>;
   /** `null` if there is none of that id. Entries in rising order of `seq`. */
   open(id: string): Promise<(KeptRecord & { readonly entries: readonly KeptEntry[] }) | null>;
-  /** Appends entries that follow the last kept one; refuses (rejects) an entry whose number is kept already. */
+  /** Appends entries that follow the last kept one; refuses (rejects) an entry whose number is kept already, and all of a locked exercise. */
   append(id: string, entries: readonly KeptEntry[]): Promise<void>;
+  /** Nothing is kept of a locked exercise. */
   saveClock(id: string, clock: KeptClock): Promise<void>;
   delete(id: string): Promise<void>;
   keepScenario(scenario: KeptScenario): Promise<void>;
@@ -90,8 +99,23 @@ export interface ExerciseStore {
 export interface GapStore {
   /** An empty book if nothing, or nothing readable, is kept. */
   gapBook(exercise: string): Promise<GapBook>;
-  /** The whole book; the one saved last holds. Nothing is kept for an exercise that is not there. */
+  /** The whole book; the one saved last holds. Nothing is kept for an exercise that is not there or is locked. */
   saveGapBook(exercise: string, book: GapBook): Promise<void>;
+}
+
+/**
+ * Locks finished exercises: a sealed text takes the place of entries, clock and gap book. Every step is one transaction. Every function
+ * rejects with a Fault of a `StoreProblem` code.
+ */
+export interface LockStore {
+  /** `null`: there is none of that id, or it is locked. */
+  contents(id: string): Promise<LockedContents | null>;
+  /** Rejects with Fault `changed`, and changes nothing, if what is kept is not what was `seen`. */
+  lock(id: string, seen: LockedContents, sealed: SealedText): Promise<void>;
+  /** `null`: it is not locked. */
+  sealed(id: string): Promise<SealedText | null>;
+  /** Brings back what was hidden. Rejects with Fault `not-locked`, and changes nothing, if it is not locked. */
+  unlock(id: string, contents: LockedContents): Promise<void>;
 }
 
 /** The scenarios that are shipped; their cards are made at build time. */

@@ -6,6 +6,7 @@ import { memoryStore } from '#adapters/memoryStore.ts';
 import { openDB } from 'idb';
 import { exerciseStoreContract } from './exerciseStore.contract.ts';
 import { gapStoreContract } from './gapStore.contract.ts';
+import { lockStoreContract } from './lockStore.contract.ts';
 
 exerciseStoreContract('memory', async () => {
   const store = memoryStore();
@@ -25,20 +26,30 @@ gapStoreContract('IndexedDB', async () => {
   return { store: indexedDbStore(), again: () => indexedDbStore() };
 });
 
-describe('IndexedDB of the version before gap books', () => {
-  it('is taken on with what it keeps', async () => {
+lockStoreContract('memory', async () => {
+  const store = memoryStore();
+  return { store, again: () => store };
+});
+lockStoreContract('IndexedDB', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  return { store: indexedDbStore(), again: () => indexedDbStore() };
+});
+
+describe('IndexedDB of an earlier version', () => {
+  it.each([1, 2])('is taken on with what it keeps (%i)', async (version) => {
     vi.stubGlobal('indexedDB', new IDBFactory());
-    const old = await openDB('hotwash', 1, {
+    const old = await openDB('hotwash', version, {
       upgrade(db) {
         for (const [name, keyPath] of [['exercises', 'id'], ['entries', ['exercise', 'seq']], ['clocks', 'exercise'], ['scenarios', 'sha256']] as const) {
           db.createObjectStore(name, { keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath] });
         }
+        if (version > 1) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
       },
     });
     await old.put('exercises', { id: 'x', createdWall: 1 });
     old.close();
     const store = indexedDbStore();
-    expect((await store.list()).map((row) => row.exercise.id)).toEqual(['x']);
+    expect((await store.list()).map((row) => [row.exercise.id, row.locked])).toEqual([['x', false]]);
     expect((await store.gapBook('x')).own).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ export function gapStoreContract(name: string, make: () => Promise<{ store: Both
     it('leaves the log as it was', async () => {
       await store.create(exercise('x'));
       await store.saveGapBook('x', book);
-      expect(await store.open('x')).toEqual({ exercise: exercise('x'), clock: null, entries: [] });
+      expect(await store.open('x')).toEqual({ exercise: exercise('x'), clock: null, entries: [], locked: false });
     });
 
     it('deletes the book with its exercise, and keeps none for an exercise that is gone', async () => {

@@ -1,0 +1,54 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { GapBook } from '#core/measures/gapBook.ts';
+import type { KeptClock, KeptEntry, KeptExercise, KeptScenario, SealedText } from '#core/ports.ts';
+
+/** What the browser's database holds. */
+export interface Tables extends DBSchema {
+  exercises: { key: string; value: KeptExercise };
+  /** Append-only. */
+  entries: { key: [string, number]; value: KeptEntry & { readonly exercise: string; readonly seq: number } };
+  clocks: { key: string; value: KeptClock & { readonly exercise: string } };
+  scenarios: { key: string; value: KeptScenario & { readonly keptAt: number } };
+  /** Since version 2. */
+  gapBooks: { key: string; value: { readonly exercise: string; readonly book: GapBook } };
+  /** Since version 3: finished exercises under a passphrase. */
+  locked: { key: string; value: { readonly exercise: string; readonly sealed: SealedText } };
+}
+export type Database = IDBPDatabase<Tables>;
+const VERSION = 3;
+
+/** Every entry of an exercise: numbers sort before arrays. */
+export const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+export const bareEntry = ({ entry, hash, cause }: KeptEntry): KeptEntry => ({ entry, hash, ...(cause ? { cause } : {}) });
+export const bareClock = ({ now, state, wall, stopped, rate }: KeptClock): KeptClock => ({ now, state, wall, stopped, rate });
+
+/** `onGone`: the browser has closed it, or another page needs a newer version. */
+export function openDatabase(name: string, onGone: () => void): Promise<Database> {
+  return openDB<Tables>(name, VERSION, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('exercises', { keyPath: 'id' });
+        db.createObjectStore('entries', { keyPath: ['exercise', 'seq'] });
+        db.createObjectStore('clocks', { keyPath: 'exercise' });
+        db.createObjectStore('scenarios', { keyPath: 'sha256' });
+      }
+      if (from < 2) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
+      if (from < 3) db.createObjectStore('locked', { keyPath: 'exercise' });
+    },
+    blocking(_now, _next, event) {
+      (event.target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
+  });
+}
+
+/** Takes back what a transaction has done so far. */
+export function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It is aborted already.
+  }
+}
