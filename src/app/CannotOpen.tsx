@@ -10,6 +10,7 @@ import styles from './Notice.module.css';
 export function CannotOpen({ exercise, failure }: { readonly exercise: string; readonly failure: Trouble | null }) {
   const exportLog = useLibrary((l) => l.exportLog);
   const download = useLibrary((l) => l.download);
+  const hasLog = failure?.code !== 'not-found' && failure?.code !== 'locked';
   const save = async () => {
     const log = await exportLog(exercise);
     if (log !== null) download(`${exercise}.jsonl`, log);
@@ -20,7 +21,7 @@ export function CannotOpen({ exercise, failure }: { readonly exercise: string; r
       <p role="alert">{failure?.message}</p>
       <p className={styles.code}>{app_broken_code({ code: failure?.code ?? 'unexpected' })}</p>
       <p className={styles.ways}>
-        {failure?.code !== 'not-found' && <Button onClick={() => void save()}>{app_cannot_log()}</Button>}
+        {hasLog && <Button onClick={() => void save()}>{app_cannot_log()}</Button>}
         <ButtonLink href={libraryHref()}>{app_broken_library()}</ButtonLink>
       </p>
     </main>

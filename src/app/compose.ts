@@ -21,15 +21,15 @@ export function compose(): Stores {
   const store = indexedDbStore();
   const clock = wallClock();
   const shelf = createShelf(bundledLibrary, store);
+  const lock = webLock(navigator.locks as LockManager | undefined, broadcastChannel);
   const { session, exercises, leave } = createSession({
-    clock, store, shelf, chance: browserChance,
-    lock: webLock(navigator.locks as LockManager | undefined, broadcastChannel),
+    clock, store, shelf, chance: browserChance, lock,
     screens: (exercise) => broadcastChannel(screenChannelName(exercise)),
     watchers: (exercise) => broadcastChannel(`hotwash-log:${exercise}`),
   });
   const isOpen = (exercise: string): boolean => session.getState().exerciseId === exercise && session.getState().status === 'ready';
   const library = createLibrary({
-    store, shelf, clock, reader: { read: (text) => checkScenarioText(text) }, files: browserFiles,
+    lock, box: async () => (await import('./lockBox.ts')).lockBox(), store, shelf, clock, reader: { read: (text) => checkScenarioText(text) }, files: browserFiles,
     openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
     leave,
   });

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic } from '#core/base/diagnostic.ts';
 import { NO_SPAN } from '#core/base/span.ts';
-import type { Clock, ExerciseStore, Files, ScenarioReader } from '#core/ports.ts';
+import type { Clock, ExerciseStore, Files, Lock, LockStore, PassphraseBox, ScenarioReader } from '#core/ports.ts';
 import { app_trouble_file, app_trouble_no_reader } from '#messages/compiled/messages.js';
 import { exerciseCard } from './exerciseCard.ts';
 import type { CheckedFile, LibraryStore } from './libraryTypes.ts';
@@ -11,7 +11,7 @@ import { textHash } from './textHash.ts';
 import { storeTrouble, trouble } from './trouble.ts';
 
 export interface LibraryPorts {
-  readonly store: ExerciseStore;
+  readonly store: ExerciseStore & LockStore;
   readonly shelf: Shelf;
   readonly reader: ScenarioReader;
   readonly files: Files;
@@ -20,6 +20,10 @@ export interface LibraryPorts {
   readonly openLog: (exercise: string) => string | null;
   /** Called before an exercise is deleted: whoever has it open lets go of it. */
   readonly leave: (exercise: string) => Promise<void>;
+  /** Held while an exercise is locked: no other tab writes it meanwhile. */
+  readonly lock: Lock;
+  /** Comes when something is locked or unlocked. */
+  readonly box: () => Promise<PassphraseBox>;
 }
 
 /** Scenarios to choose from and exercises kept on this machine. */
@@ -43,12 +47,26 @@ export function createLibrary(ports: LibraryPorts): StoreApi<LibraryStore> {
     closeFile: () => set({ checked: null }),
     async exportLog(exercise) {
       const kept = await store.open(exercise).catch(() => null);
-      return ports.openLog(exercise) ?? (kept ? keptLogText(kept.exercise.header, kept.entries) : null);
+      return ports.openLog(exercise) ?? (kept && !kept.locked ? keptLogText(kept.exercise.header, kept.entries) : null);
     },
     async deleteExercise(exercise) {
       await ports.leave(exercise);
       await store.delete(exercise).catch((error: unknown) => set({ trouble: storeTrouble(error) }));
       await library.getState().refresh();
+    },
+    async lockExercise(exercise, passphrase) {
+      await ports.leave(exercise);
+      const problem = await import('./lockExercise.ts').then(({ lockExercise }) => lockExercise(ports, exercise, passphrase)).catch(storeTrouble);
+      await library.getState().refresh();
+      if (problem) set({ trouble: problem });
+      return problem === null;
+    },
+    async unlockExercise(exercise, passphrase) {
+      const came = await import('./lockExercise.ts').then(({ unlockExercise }) => unlockExercise(ports, exercise, passphrase)).catch(storeTrouble);
+      if (came === 'wrong') return came;
+      await library.getState().refresh();
+      if (came !== 'unlocked') set({ trouble: came });
+      return came === 'unlocked' ? came : 'failed';
     },
     download: (name, text) => files.download(name, text),
   }));

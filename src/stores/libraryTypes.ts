@@ -25,6 +25,8 @@ export interface ExerciseCard {
   readonly clockStart: string | null;
   readonly slotMinutes: number;
   readonly entries: number;
+  /** Under a passphrase: only title and dates can be read. */
+  readonly locked: boolean;
 }
 /** A file that was opened from disk and checked. `lines`: its text by line, to show a diagnostic's own line. */
 export interface CheckedFile {
@@ -55,6 +57,10 @@ export interface LibraryActions {
   /** The kept log of an exercise as JSON Lines, also of one that cannot be resumed; `null` if there is none. */
   exportLog(exercise: string): Promise<string | null>;
   deleteExercise(exercise: string): Promise<void>;
+  /** Seals an ended exercise under a passphrase. False: nothing was changed, and `trouble` says why. Takes a second or so. */
+  lockExercise(exercise: string, passphrase: string): Promise<boolean>;
+  /** Brings a locked exercise back. `wrong`: another passphrase, nothing was changed; `failed`: nothing was changed, and `trouble` says why. */
+  unlockExercise(exercise: string, passphrase: string): Promise<'unlocked' | 'wrong' | 'failed'>;
   /** Gives a text to the browser as a file to keep. */
   download(name: string, text: string): void;
 }

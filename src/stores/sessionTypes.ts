@@ -28,7 +28,7 @@ export interface SetupChoice {
 
 /** A message with a stable code, for screens that say what to do (storage, logs, other tabs). */
 export interface Trouble {
-  readonly code: 'storage-full' | 'storage-blocked' | 'log-broken' | 'other-version' | 'not-found' | 'scenario-fault' | 'other-tab';
+  readonly code: 'storage-full' | 'storage-blocked' | 'log-broken' | 'other-version' | 'not-found' | 'scenario-fault' | 'other-tab' | 'locked';
   readonly message: string;
 }
 

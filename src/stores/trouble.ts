@@ -1,6 +1,6 @@
 import { Fault } from '#core/base/fault.ts';
 import {
-  app_trouble_fault, app_trouble_log_broken, app_trouble_not_found, app_trouble_other_tab, app_trouble_other_version,
+  app_trouble_fault, app_trouble_locked, app_trouble_log_broken, app_trouble_not_found, app_trouble_other_tab, app_trouble_other_version,
   app_trouble_storage_blocked, app_trouble_storage_full,
 } from '#messages/compiled/messages.js';
 import type { Trouble } from './sessionTypes.ts';
@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Trouble['code'], () => string>> = {
   'not-found': app_trouble_not_found,
   'scenario-fault': app_trouble_fault,
   'other-tab': app_trouble_other_tab,
+  'locked': app_trouble_locked,
 };
 
 /** A trouble in words that say what to do. */

@@ -12,7 +12,7 @@ export function aScenarioCard(change: Partial<ScenarioCard> = {}): ScenarioCard 
 export function anExerciseCard(change: Partial<ExerciseCard> = {}): ExerciseCard {
   return {
     id: 'ex-1', scenario: 'harbor-light', title: 'Night shift at Harbor Light', version: '1.0.0', createdWall: Date.UTC(2025, 11, 4, 9),
-    savedWall: Date.UTC(2025, 11, 4, 12), state: 'paused', now: 7020, clockStart: '2026-03-06T02:10:00-05:00', slotMinutes: 90, entries: 212, ...change,
+    savedWall: Date.UTC(2025, 11, 4, 12), state: 'paused', now: 7020, clockStart: '2026-03-06T02:10:00-05:00', slotMinutes: 90, entries: 212, locked: false, ...change,
   };
 }
 
@@ -32,6 +32,14 @@ export function aLibraryStore(state: Partial<LibraryState> = {}, opens?: Checked
     closeFile: () => set({ checked: null }),
     exportLog: async () => 'log text',
     deleteExercise: async (exercise) => void calls.push(['deleteExercise', exercise]),
+    lockExercise: async (exercise, passphrase) => {
+      calls.push(['lockExercise', exercise, passphrase]);
+      return passphrase !== 'refused refused';
+    },
+    unlockExercise: async (exercise, passphrase) => {
+      calls.push(['unlockExercise', exercise, passphrase]);
+      return passphrase === 'correct horse' ? 'unlocked' : 'wrong';
+    },
     download: (name, text) => void calls.push(['download', name, text]),
   }));
   return { store, calls };

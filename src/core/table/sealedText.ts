@@ -7,6 +7,10 @@ export const PASSPHRASE_LEAST = 12;
 export const ITERATIONS = { least: 600_000, most: 10_000_000 } as const;
 /** Letters of base64url: 48 MiB of text. */
 const LONGEST = 64 * 2 ** 20;
+/** How a passphrase counts: after Unicode's NFKC, without blanks around it; it is typed on more than one keyboard. */
+export const cleanPassphrase = (typed: string): string => typed.normalize('NFKC').trim();
+/** Whether it has enough characters, as a person counts them. */
+export const isPassphrase = (typed: string): boolean => Array.from(cleanPassphrase(typed)).length >= PASSPHRASE_LEAST;
 const KEYS: ReadonlySet<string> = new Set(['v', 'kdf', 'iterations', 'salt', 'nonce', 'sealed'] satisfies (keyof SealedText)[]);
 
 /** Reads what a file held; `newer`: of a later version, so reload; `null`: no envelope, or one outside the limits. Reckons nothing, never throws. */

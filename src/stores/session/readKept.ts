@@ -16,7 +16,7 @@ export interface ReadKept {
   readonly broken: boolean;
 }
 
-/** Reads an exercise and plays it up to where it stood. Refused: unknown, of another text of its scenario, storage blocked. */
+/** Reads an exercise and plays it up to where it stood. Refused: unknown, locked, of another text of its scenario, storage blocked. */
 export async function readKept(id: string, store: ExerciseStore, shelf: Shelf): Promise<Result<ReadKept, Trouble>> {
   let found: Awaited<ReturnType<ExerciseStore['open']>>;
   try {
@@ -25,6 +25,7 @@ export async function readKept(id: string, store: ExerciseStore, shelf: Shelf): 
     return fail(storeTrouble(error));
   }
   if (!found) return fail(trouble('not-found'));
+  if (found.locked) return fail(trouble('locked'));
   const { exercise: kept, clock, entries } = found;
   const { header } = kept;
   const played = await shelf.exact(header.scenario, header.sha256);

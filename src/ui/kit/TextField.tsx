@@ -19,7 +19,7 @@ export interface TextFieldProps {
   readonly max?: number | undefined;
   /** What the browser may fill in ("name"). */
   readonly autoComplete?: string | undefined;
-  readonly type?: 'text' | 'number' | 'search' | 'time' | undefined;
+  readonly type?: 'text' | 'number' | 'search' | 'time' | 'password' | undefined;
   readonly size?: 'laptop' | 'phone' | undefined;
   /** Smallest, largest and step of a number. */
   readonly range?: { readonly min: number; readonly max: number; readonly step?: number } | undefined;

@@ -9,11 +9,13 @@ import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { CheckedFilePanel } from './CheckedFilePanel.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import styles from './LibraryRoom.module.css';
+import { LockSheet } from './LockSheet.tsx';
 import { LogFilePanel } from './LogFilePanel.tsx';
 import { PlayedList } from './PlayedList.tsx';
 import type { ReadLogFile } from './readLogFile.ts';
 import { ResumeStrip } from './ResumeStrip.tsx';
 import { ScenarioShelf } from './ScenarioShelf.tsx';
+import { UnlockSheet } from './UnlockSheet.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { useOpenFile } from './useOpenFile.ts';
 
@@ -24,13 +26,19 @@ export interface LibraryRoomProps {
   readonly onReadLog?: ((log: ReadLogFile & { readonly kind: 'log' }) => void) | undefined;
 }
 
+interface Asked {
+  readonly what: 'discard' | 'lock' | 'unlock';
+  readonly exercise: ExerciseCard;
+}
+
 /** The first page: the exercise to go on with, the scenarios to choose from, a file to open. */
 export function LibraryRoom({ authorGuide, onReadLog }: LibraryRoomProps) {
   const { exercises, checked, checking, trouble } = useLibrary((library) => library);
   const saveLog = useSaveLog();
   const file = useOpenFile();
   const drop = useFileDrop(file.open);
-  const [discarding, setDiscarding] = useState<ExerciseCard | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const asking = (what: Asked['what']) => (exercise: ExerciseCard) => setAsked({ what, exercise });
   useEffect(() => void (document.title = library_page_title()), []);
   const resumable = exercises.find(({ state }) => state !== 'ended');
   const others = exercises.filter((exercise) => exercise !== resumable);
@@ -42,14 +50,19 @@ export function LibraryRoom({ authorGuide, onReadLog }: LibraryRoomProps) {
         {file.refusal !== null && <InlineMessage kind="late" urgent>{file.refusal}</InlineMessage>}
         {checked !== null && <CheckedFilePanel key={checked.name} file={checked} onClose={file.close} />}
         {file.log !== null && <LogFilePanel log={file.log} onRead={onReadLog} onClose={file.close} />}
-        {resumable !== undefined && <ResumeStrip exercise={resumable} onDiscard={() => setDiscarding(resumable)} />}
+        {resumable !== undefined && <ResumeStrip exercise={resumable} onDiscard={() => setAsked({ what: 'discard', exercise: resumable })} />}
         <ScenarioShelf />
-        {others.length > 0 && <PlayedList exercises={others} onDiscard={setDiscarding} onSaveLog={saveLog} />}
+        {others.length > 0 && <PlayedList exercises={others} onDiscard={asking('discard')} onSaveLog={saveLog} onLock={asking('lock')} onUnlock={asking('unlock')} />}
       </main>
       {drop.over && <p className={styles.drop}>{library_drop_here()}</p>}
-      {discarding !== null && <DiscardSheet exercise={discarding} onClose={() => setDiscarding(null)} />}
+      {asked !== null && <AskedSheet {...asked} onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+function AskedSheet({ what, ...asked }: Asked & { readonly onClose: () => void }) {
+  if (what === 'lock') return <LockSheet {...asked} />;
+  return what === 'unlock' ? <UnlockSheet {...asked} /> : <DiscardSheet {...asked} />;
 }
 
 function DiscardSheet({ exercise, onClose }: { readonly exercise: ExerciseCard; readonly onClose: () => void }) {
