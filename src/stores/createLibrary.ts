@@ -26,6 +26,9 @@ export interface LibraryPorts {
   readonly box: () => Promise<PassphraseBox>;
 }
 
+/** Comes when something is locked or unlocked. */
+const locks = () => import('./lockExercise.ts');
+
 /** Scenarios to choose from and exercises kept on this machine. */
 export function createLibrary(ports: LibraryPorts): StoreApi<LibraryStore> {
   const { store, shelf, files } = ports;
@@ -54,20 +57,8 @@ export function createLibrary(ports: LibraryPorts): StoreApi<LibraryStore> {
       await store.delete(exercise).catch((error: unknown) => set({ trouble: storeTrouble(error) }));
       await library.getState().refresh();
     },
-    async lockExercise(exercise, passphrase) {
-      await ports.leave(exercise);
-      const problem = await import('./lockExercise.ts').then(({ lockExercise }) => lockExercise(ports, exercise, passphrase)).catch(storeTrouble);
-      await library.getState().refresh();
-      if (problem) set({ trouble: problem });
-      return problem === null;
-    },
-    async unlockExercise(exercise, passphrase) {
-      const came = await import('./lockExercise.ts').then(({ unlockExercise }) => unlockExercise(ports, exercise, passphrase)).catch(storeTrouble);
-      if (came === 'wrong') return came;
-      await library.getState().refresh();
-      if (came !== 'unlocked') set({ trouble: came });
-      return came === 'unlocked' ? came : 'failed';
-    },
+    lockExercise: async (...asked) => (await locks()).lockExercise(library, ports, ...asked),
+    unlockExercise: async (...asked) => (await locks()).unlockExercise(library, ports, ...asked),
     download: (name, text) => files.download(name, text),
   }));
   return library;

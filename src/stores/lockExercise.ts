@@ -1,39 +1,57 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
-import type { Lock, LockedContents, LockStore, PassphraseBox } from '#core/ports.ts';
+import type { LockedContents } from '#core/ports.ts';
+import type { LibraryPorts } from './createLibrary.ts';
+import type { LibraryStore } from './libraryTypes.ts';
 import type { Trouble } from './sessionTypes.ts';
-import { trouble } from './trouble.ts';
+import { storeTrouble, trouble } from './trouble.ts';
 
-export interface LockPorts {
-  readonly store: LockStore;
-  readonly lock: Lock;
-  readonly box: () => Promise<PassphraseBox>;
-}
 /** What is sealed: a version, so that a later one can be told. */
 interface Sealed extends LockedContents {
   readonly v: 1;
 }
+type Library = StoreApi<LibraryStore>;
 
-/** Seals an exercise that has ended; `null`: done, else why nothing was changed. Rejects where the storage or the box fails. */
-export async function lockExercise({ store, lock, box }: LockPorts, id: string, passphrase: string): Promise<Trouble | null> {
-  const held = await lock.take(id);
+/** As `LibraryActions` has it. */
+export async function lockExercise(library: Library, ports: LibraryPorts, id: string, passphrase: string): Promise<boolean> {
+  await ports.leave(id);
+  const problem = await lock(ports, id, passphrase).catch(troubleOf);
+  await tell(library, problem);
+  return problem === null;
+}
+
+/** As `LibraryActions` has it. */
+export async function unlockExercise(library: Library, ports: LibraryPorts, id: string, passphrase: string): Promise<'unlocked' | 'wrong' | 'failed'> {
+  const came = await unlock(ports, id, passphrase).catch(troubleOf);
+  if (came === 'wrong') return came;
+  await tell(library, came === 'unlocked' ? null : came);
+  return came === 'unlocked' ? came : 'failed';
+}
+
+async function tell(library: Library, problem: Trouble | null): Promise<void> {
+  await library.getState().refresh();
+  if (problem) library.setState({ trouble: problem });
+}
+
+/** What has changed meanwhile was written in another tab. */
+const troubleOf = (error: unknown): Trouble => (error instanceof Fault && error.code === 'changed' ? trouble('other-tab') : storeTrouble(error));
+
+/** `null`: done, else why nothing was changed. */
+async function lock(ports: LibraryPorts, id: string, passphrase: string): Promise<Trouble | null> {
+  const held = await ports.lock.take(id);
   if (!held) return trouble('other-tab');
   try {
-    const seen = await store.contents(id);
+    const seen = await ports.store.contents(id);
     if (seen?.clock?.state !== 'ended') return trouble('not-found');
     const sealed: Sealed = { v: 1, ...seen };
-    await store.lock(id, seen, await (await box()).seal(JSON.stringify(sealed), passphrase));
+    await ports.store.lock(id, seen, await (await ports.box()).seal(JSON.stringify(sealed), passphrase));
     return null;
-  } catch (error) {
-    // Written in another tab meanwhile.
-    if (error instanceof Fault && error.code === 'changed') return trouble('other-tab');
-    throw error;
   } finally {
     held.release();
   }
 }
 
-/** Brings it back; `wrong`: another passphrase, or the sealed text was changed. Rejects as `lockExercise` does. */
-export async function unlockExercise({ store, box }: LockPorts, id: string, passphrase: string): Promise<'unlocked' | 'wrong' | Trouble> {
+async function unlock({ store, box }: LibraryPorts, id: string, passphrase: string): Promise<'unlocked' | 'wrong' | Trouble> {
   const sealed = await store.sealed(id);
   if (!sealed) return trouble('not-found');
   const text = await (await box()).open(sealed, passphrase);

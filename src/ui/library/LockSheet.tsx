@@ -24,7 +24,7 @@ export function LockSheet({ exercise, onClose }: { readonly exercise: ExerciseCa
     setWrong(problem);
     if (problem !== null) return;
     setBusy(true);
-    if (await lockExercise(exercise.id, passphrase)) return onClose();
+    if (await lockExercise(exercise.id, passphrase).catch(() => false)) return onClose();
     setBusy(false);
     setWrong('failed');
   };

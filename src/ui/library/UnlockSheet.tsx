@@ -15,7 +15,7 @@ export function UnlockSheet({ exercise, onClose }: { readonly exercise: Exercise
   const [busy, setBusy] = useState(false);
   const unlock = async (): Promise<void> => {
     setBusy(true);
-    const came = await unlockExercise(exercise.id, passphrase);
+    const came = await unlockExercise(exercise.id, passphrase).catch(() => 'failed' as const);
     if (came === 'unlocked') return onClose();
     setBusy(false);
     setWrong(came);
