@@ -85,16 +85,12 @@ export function memoryStore(): ExerciseStore & GapStore & LockStore {
       const { exercise, clock, entries, locked } = kept;
       return { exercise, clock, entries: inOrder(entries), locked: locked !== null };
     },
-    async append(id, entries) {
-      appendTo(known(id), entries);
-    },
+    append: async (id, entries) => appendTo(known(id), entries),
     async saveClock(id, clock) {
       const kept = known(id);
       if (!kept.locked) kept.clock = clock;
     },
-    async delete(id) {
-      all.delete(id);
-    },
+    delete: async (id) => void all.delete(id),
     async keepScenario(scenario) {
       scenarios.delete(scenario.sha256);
       scenarios.set(scenario.sha256, scenario);
