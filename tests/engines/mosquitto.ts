@@ -11,7 +11,9 @@ export const mosquittoConfig = (folder: string, plain: number, web: string, isTl
   [
     'persistence false', 'connection_messages false', 'log_type error',
     'allow_anonymous true', `acl_file ${folder}/acl.conf`, 'max_packet_size 65536', 'set_tcp_nodelay true',
-    `listener ${plain} 127.0.0.1`, `listener ${web}`, 'protocol websockets', ...(isTls ? [`certfile ${folder}/cert.pem`, `keyfile ${folder}/key.pem`] : []), '',
+    `listener ${plain} 127.0.0.1`, `listener ${web}`, 'protocol websockets',
+    // Without it 2.0.11 takes a WebSocket listener's address for a hint and listens to every network.
+    ...(web.includes(' ') ? ['socket_domain ipv4'] : []), ...(isTls ? [`certfile ${folder}/cert.pem`, `keyfile ${folder}/key.pem`] : []), '',
   ].join('\n');
 
 /**
