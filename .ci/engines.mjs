@@ -1,5 +1,6 @@
 // `npm run test:engines`: the table over real brokers, and at its end what each fault cost. `npm test` counts its tests too.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -19,12 +20,16 @@ export function missingEngines(programs = ['mosquitto', 'nats-server']) {
   return missing.length === 0 ? null : `No ${missing.join(', no ')}: install with (Debian) apt-get install ${missing.join(' ')}`;
 }
 
-/** Runs tests/engines, prints the table of faults, and answers where the JSON report is. */
-export function runEngines() {
+/** Runs tests/engines, prints what they said (at the end, so that something else can run meanwhile) and the table of faults, and answers where the JSON report is. */
+export async function runEngines() {
   mkdirSync(OUT, { recursive: true });
   rmSync(REPORT, { force: true });
   const args = ['run', '--project', 'engines', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  spawnSync('node_modules/.bin/vitest', args, { stdio: 'inherit', env: { ...process.env, PATH } });
+  const vitest = spawn('node_modules/.bin/vitest', args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH } });
+  let said = '';
+  for (const stream of [vitest.stdout, vitest.stderr]) stream.on('data', (piece) => (said += piece));
+  await once(vitest, 'close');
+  console.log(said);
   if (existsSync(REPORT)) console.log(faultTable(JSON.parse(readFileSync(REPORT, 'utf8'))));
   return REPORT;
 }
@@ -42,7 +47,7 @@ export function faultTable({ testResults }) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const missing = missingEngines();
   if (missing) console.log(missing);
-  const { numPassedTests: passed, numTotalTests: all, success } = missing ? { numPassedTests: 0, numTotalTests: 1 } : JSON.parse(readFileSync(runEngines(), 'utf8'));
+  const { numPassedTests: passed, numTotalTests: all, success } = missing ? { numPassedTests: 0, numTotalTests: 1 } : JSON.parse(readFileSync(await runEngines(), 'utf8'));
   console.log(`${passed} passed, ${all - passed} failed`);
   process.exitCode = success && passed === all && all > 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 // `npm test`: every gate and every test; goes on after a failure; the last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumPath } from './browser.mjs';
 import { measure } from './budget.mjs';
@@ -60,21 +60,25 @@ const vitest = spawnSync('node_modules/.bin/vitest', ['run', '--project', 'core'
 count('unit, property and component tests', unit, vitestCounts);
 if (vitest.error) gate('vitest starts', () => String(vitest.error));
 
+// Beside the stories: both wait most of the time.
 const noEngines = missingEngines();
-if (noEngines) gate('tables over mosquitto and NATS', () => noEngines);
-else count('tables over aedes, mosquitto and NATS', runEngines(), vitestCounts);
+const engines = noEngines ? null : runEngines();
 
 const browser = await chromiumPath();
 if (browser) {
   const stories = `${OUT}/stories.json`;
-  spawnSync('node_modules/.bin/playwright', ['test', '--config', '.ci/playwright.config.mjs'], {
+  const playwright = spawn('node_modules/.bin/playwright', ['test', '--config', '.ci/playwright.config.mjs'], {
     stdio: 'inherit',
     env: { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${stories}` },
   });
+  await new Promise((done) => playwright.on('close', done).on('error', done));
   count('stories in Chromium', stories, (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky + r.stats.skipped + r.errors.length }));
 } else {
   gate('stories in Chromium', () => 'No browser: install one (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.');
 }
+
+if (engines) count('tables over aedes, mosquitto and NATS', await engines, vitestCounts);
+else gate('tables over mosquitto and NATS', () => noEngines);
 
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;

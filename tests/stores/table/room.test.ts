@@ -211,7 +211,7 @@ describe('a table', () => {
     await ana.guest.command(note('ciso', 'canary in a coal mine'));
     await room.level();
     expect(seen.length).toBeGreaterThan(3);
-    expect(seen.filter((bytes) => /canary|only seat|Ana|ciso/.test(bytes))).toEqual([]);
+    expect(seen.filter((bytes) => /canary in|only seat|seat:ciso/.test(bytes))).toEqual([]);
     expect(seen.every((bytes) => [256, 1024, 4096, 16384].some((size) => [size + 118, size + 118 + 16].includes(bytes.length)))).toBe(true);
   });
 });
