@@ -3,7 +3,8 @@ import type { Refusal } from '#core/exercise/command.ts';
 import { readDoor } from '#core/table/doorLink.ts';
 import { readInvite } from '#core/table/invite.ts';
 import { personName } from '#core/table/personName.ts';
-import type { GuestPhase, GuestState, GuestStore } from '#stores/table/guestTypes.ts';
+import type { GuestPhase, GuestStore } from '#stores/table/guestTypes.ts';
+import { NEW_GUEST } from '#stores/table/newGuest.ts';
 import type { SeatMemory } from './seatMemory.ts';
 
 export interface LateGuestOptions {
@@ -18,10 +19,6 @@ export interface LateGuestOptions {
 const GONE: Refusal = { code: 'not-started', message: '' };
 const gone = (): Promise<Refusal> => Promise.resolve(GONE);
 const OUTSIDE = { confirm: () => undefined, act: gone, observe: gone, propose: gone, tellTaken: () => Promise.resolve() };
-const FIRST: GuestState = {
-  phase: 'name', connection: 'offline', title: null, name: '', sas: null, grants: [], seats: [],
-  orders: { stopped: false, blackout: false, spotlight: null }, muted: false, unsent: 0, plainHttp: false,
-};
 
 /** What can be told of a link by itself. */
 function phaseOf(fragment: string): GuestPhase {
@@ -34,7 +31,7 @@ function phaseOf(fragment: string): GuestPhase {
  * at joining). A device that was at a table before opens it at once, to come back.
  */
 export function lateGuest({ open, fragment, memory, plainHttp }: LateGuestOptions): StoreApi<GuestStore> {
-  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({ ...FIRST, ...OUTSIDE, phase: phaseOf(fragment), plainHttp, knock, leave }));
+  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({ ...NEW_GUEST, ...OUTSIDE, phase: phaseOf(fragment), plainHttp, knock, leave }));
   function knock(typed: string): boolean {
     const name = personName(typed);
     if (name === null || store.getState().phase !== 'name') return false;

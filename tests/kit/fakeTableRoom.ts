@@ -1,12 +1,12 @@
 import { webcrypto } from 'node:crypto';
 import { vi, expect } from 'vitest';
 import { webCryptoSealer } from '#adapters/seal/webCryptoSealer.ts';
-import type { Clock, Relay, SigningKey } from '#core/ports.ts';
+import type { Clock, DeviceKeys, Relay, SigningKey } from '#core/ports.ts';
 import { toBase64url } from '#core/table/base64url.ts';
 import { deviceId } from '#core/table/deviceKeys.ts';
 import type { Grant } from '#core/table/grant.ts';
 import { GuestRoom } from '#stores/table/guest/guestRoom.ts';
-import { HostRoom, type HostKeys } from '#stores/table/host/hostRoom.ts';
+import { HostRoom } from '#stores/table/host/hostRoom.ts';
 import type { KeptMember, TableKept } from '#stores/table/host/tableKept.ts';
 import { fakeRules, type FakeRules } from './fakeTableRules.ts';
 import { quickTime } from './quickTime.ts';
@@ -26,7 +26,7 @@ export class FakeTableRoom {
   kept: TableKept;
   rules: FakeRules = fakeRules();
   host: HostRoom | null = null;
-  private keys: HostKeys | null = null;
+  private keys: DeviceKeys | null = null;
   /** Of the host's page. */
   private relay: Relay | null = null;
   private readonly connect: () => Relay;

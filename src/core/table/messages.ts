@@ -1,3 +1,5 @@
+import { bytesToUtf8 } from '@noble/ciphers/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { bytes, count, grant, id, name, rating, roleAct, someBytes, text, topicId, words } from './schemas.ts';
 
@@ -68,3 +70,9 @@ export function readMessage<Schema extends z.ZodMiniType>(schema: Schema, json: 
   const result = schema.safeParse(read);
   return result.success ? result.data : null;
 }
+
+/** A message as bytes: JSON in UTF-8. */
+export const messageBytes = (message: object): Uint8Array => utf8ToBytes(JSON.stringify(message));
+
+/** Reads bytes as one of the above; `null` for everything else; never throws. */
+export const readBytes = <Schema extends z.ZodMiniType>(schema: Schema, bytes: Uint8Array): z.output<Schema> | null => readMessage(schema, bytesToUtf8(bytes));

@@ -7,6 +7,7 @@ import type { Invite } from '#core/table/invite.ts';
 import type { UpMessage } from '#core/table/messages.ts';
 import type { GuestTable } from './guest/guestTable.ts';
 import type { GuestState, GuestStore } from './guestTypes.ts';
+import { NEW_GUEST } from './newGuest.ts';
 import type { TablePorts } from './tablePorts.ts';
 
 export interface CreateGuestPorts extends TablePorts {
@@ -14,10 +15,6 @@ export interface CreateGuestPorts extends TablePorts {
   /** Sealed over plain http (RELAY 6, mode D). */
   readonly plainHttp: boolean;
 }
-const FIRST: GuestState = {
-  phase: 'reading', connection: 'offline', title: null, name: '', sas: null, grants: [], seats: [],
-  orders: { stopped: false, blackout: false, spotlight: null }, muted: false, unsent: 0, plainHttp: false,
-};
 /** What came of the link: how to come in, or that this device is at that table already. */
 interface Read {
   readonly table: GuestTable;
@@ -29,7 +26,7 @@ interface Read {
  * table's own code comes at once, but is not waited for: the name can be typed meanwhile.
  */
 export function createGuest(ports: CreateGuestPorts, fragment: string): StoreApi<GuestStore> {
-  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({ ...FIRST, plainHttp: ports.plainHttp, ...actions(() => reading, () => store) }));
+  const store: StoreApi<GuestStore> = createStore<GuestStore>()(() => ({ ...NEW_GUEST, plainHttp: ports.plainHttp, ...actions(() => reading, () => store) }));
   const reading: Promise<Read | null> = read(ports, fragment, store).catch((): Read | null => {
     store.setState({ phase: 'no-relay' });
     return null;

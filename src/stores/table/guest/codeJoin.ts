@@ -1,10 +1,9 @@
-import { bytesToUtf8 } from '@noble/ciphers/utils.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
 import { doorAnswer, doorMessage, type DoorMessage } from '#core/table/doorMessages.ts';
 import { matchesPin, readInvite, type Invite } from '#core/table/invite.ts';
-import { readMessage } from '#core/table/messages.ts';
+import { TABLE_LIMITS } from '#core/table/limits.ts';
+import { messageBytes, readBytes } from '#core/table/messages.ts';
 import { guestMeets, type Sas, type SasComing, type SasPromise, type SasTranscript } from '#core/table/sas.ts';
 import { openLetter, sealLetter } from '#core/table/sasLetter.ts';
 import { topics } from '#core/table/topics.ts';
@@ -24,7 +23,6 @@ export interface CodeJoinPorts {
 }
 type Of<T extends DoorMessage['t']> = DoorMessage & { readonly t: T };
 const AGAIN_MS = 1500;
-const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
 
 /** A device's side of the door that a short code opens: steps and checks of `letterBytes`. What it said last it says again until it is answered. */
 export class CodeJoin {
@@ -64,12 +62,12 @@ export class CodeJoin {
   private say(message: DoorMessage): void {
     this.unplan();
     if (this.isOver) return;
-    this.ports.relay.publish(topics.lobby(this.ports.room), utf8ToBytes(JSON.stringify(message)));
+    this.ports.relay.publish(topics.lobby(this.ports.room), messageBytes(message));
     this.unplan = this.ports.later(AGAIN_MS, () => this.say(message));
   }
 
   private async hear(said: Uint8Array): Promise<void> {
-    const message = this.isOver || said.length > 8192 ? null : readMessage(doorMessage, bytesToUtf8(said));
+    const message = this.isOver || said.length > TABLE_LIMITS.doorBytes ? null : readBytes(doorMessage, said);
     if (message?.try !== this.id) return;
     if (message.t === 'promise') this.come(message);
     if (message.t === 'reveal') await this.meet(message);
@@ -83,7 +81,7 @@ export class CodeJoin {
   private come({ signing, agreement, commitment }: Of<'promise'>): void {
     if (this.promise) return;
     const { sealer, keys } = this.ports;
-    this.promise = { keys: { signing: bytes(signing), agreement: bytes(agreement) }, commitment: bytes(commitment) };
+    this.promise = { keys: { signing: knownBytes(signing), agreement: knownBytes(agreement) }, commitment: knownBytes(commitment) };
     this.coming = { keys: { signing: keys.signing.publicKey, agreement: keys.agreement.publicKey }, nonce: sealer.random(32) };
     const own = { signing: toBase64url(this.coming.keys.signing), agreement: toBase64url(this.coming.keys.agreement), nonce: toBase64url(this.coming.nonce) };
     this.say({ t: 'come', v: 1, try: this.id, ...own });
@@ -92,19 +90,19 @@ export class CodeJoin {
   private async meet({ nonce }: Of<'reveal'>): Promise<void> {
     if (!this.promise || !this.coming || this.transcript) return;
     const { sealer, room, keys, name, compare } = this.ports;
-    this.transcript = guestMeets({ room, id: this.id }, this.promise, this.coming, bytes(nonce));
+    this.transcript = guestMeets({ room, id: this.id }, this.promise, this.coming, knownBytes(nonce));
     if (!this.transcript) return;
     compare(this.transcript.sas);
-    const letter = await sealLetter(sealer, this.transcript, 'guest', keys.signing, utf8ToBytes(JSON.stringify({ name })));
+    const letter = await sealLetter(sealer, this.transcript, 'guest', keys.signing, messageBytes({ name }));
     this.say({ t: 'letter', v: 1, try: this.id, from: 'guest', enc: toBase64url(letter.enc), sealed: toBase64url(letter.sealed), signature: toBase64url(letter.signature) });
   }
 
   private async readAnswer(): Promise<void> {
     if (!this.answer || !this.transcript || !this.isConfirmed || this.isOver) return;
     const { enc, sealed, signature } = this.answer;
-    const letter = { enc: bytes(enc), sealed: bytes(sealed), signature: bytes(signature) };
+    const letter = { enc: knownBytes(enc), sealed: knownBytes(sealed), signature: knownBytes(signature) };
     const plain = await openLetter(this.ports.sealer, this.transcript, 'host', this.ports.keys.agreement, letter);
-    const answer = plain && readMessage(doorAnswer, bytesToUtf8(plain));
+    const answer = plain && readBytes(doorAnswer, plain);
     const invite = answer && readInvite(answer.invite);
     const { host } = this.transcript;
     if (!invite || invite === 'newer' || !matchesPin(invite.pin, host.signing, host.agreement)) return;

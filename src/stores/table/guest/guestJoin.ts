@@ -1,10 +1,9 @@
-import { bytesToUtf8 } from '@noble/ciphers/utils.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
 import { matchesPin, type Invite } from '#core/table/invite.ts';
 import { knockInfo } from '#core/table/knockInfo.ts';
-import { lobbyMessage, readMessage, type Knock, type LobbyMessage } from '#core/table/messages.ts';
+import { TABLE_LIMITS } from '#core/table/limits.ts';
+import { lobbyMessage, messageBytes, readBytes, type Knock, type LobbyMessage } from '#core/table/messages.ts';
 import { topics } from '#core/table/topics.ts';
 
 /** What both sides have after a knock: the host's signing key, and 32 bytes that nobody else knows. */
@@ -22,7 +21,6 @@ export interface GuestJoinPorts {
   readonly later: (ms: number, run: () => void) => () => void;
 }
 const ASK_MS = 1000;
-const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
 
 /**
  * Asks who runs the room until somebody answers with the keys that the invitation names, then seals a knock to them: name and keys of
@@ -31,7 +29,7 @@ const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Arra
 export function guestJoin({ sealer, relay, invite, keys, later }: GuestJoinPorts, name: string, paired: (pair: Paired) => void): () => void {
   const { room, id, pin, secret } = invite;
   const lobby = topics.lobby(room);
-  const say = (message: LobbyMessage): void => relay.publish(lobby, utf8ToBytes(JSON.stringify(message)));
+  const say = (message: LobbyMessage): void => relay.publish(lobby, messageBytes(message));
   let isOver = false;
   let unplan: () => void = () => undefined;
   const ask = (): void => {
@@ -39,14 +37,14 @@ export function guestJoin({ sealer, relay, invite, keys, later }: GuestJoinPorts
     unplan = later(ASK_MS, ask);
   };
   const stop = relay.subscribe(lobby, (said) => {
-    const host = readMessage(lobbyMessage, textOf(said));
-    if (isOver || host?.t !== 'host' || !matchesPin(pin, bytes(host.signing), bytes(host.agreement))) return;
+    const host = said.length > TABLE_LIMITS.lobbyBytes ? null : readBytes(lobbyMessage, said);
+    if (isOver || host?.t !== 'host' || !matchesPin(pin, knownBytes(host.signing), knownBytes(host.agreement))) return;
     isOver = true;
     unplan();
     const knock: Knock = { name, signing: toBase64url(keys.signing.publicKey), agreement: toBase64url(keys.agreement.publicKey) };
-    void sealer.sealTo(bytes(host.agreement), secret, knockInfo(room, id), utf8ToBytes(JSON.stringify(knock))).then(({ enc, sealed, exported }) => {
+    void sealer.sealTo(knownBytes(host.agreement), secret, knockInfo(room, id), messageBytes(knock)).then(({ enc, sealed, exported }) => {
       const again = (): void => say({ t: 'knock', v: 1, invite: id, enc: toBase64url(enc), sealed: toBase64url(sealed) });
-      paired({ host: bytes(host.signing), pair: exported, again });
+      paired({ host: knownBytes(host.signing), pair: exported, again });
     });
   });
   const stopState = relay.onState((state) => state === 'open' && !isOver && say({ t: 'who', v: 1 }));
@@ -57,12 +55,4 @@ export function guestJoin({ sealer, relay, invite, keys, later }: GuestJoinPorts
     stop();
     stopState();
   };
-}
-
-function textOf(said: Uint8Array): string {
-  try {
-    return said.length > 4096 ? '' : bytesToUtf8(said);
-  } catch {
-    return '';
-  }
 }

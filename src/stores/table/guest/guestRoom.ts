@@ -1,6 +1,6 @@
 import type { Relay, Sealer, SigningKey } from '#core/ports.ts';
 import { Authority } from '#core/table/authority.ts';
-import { fromBase64url } from '#core/table/base64url.ts';
+import { knownBytes } from '#core/table/base64url.ts';
 import { deviceId, pairKeys } from '#core/table/deviceKeys.ts';
 import { deviceMessage, readMessage, type UpMessage, type Welcome } from '#core/table/messages.ts';
 import { StreamIn } from '#core/table/streamIn.ts';
@@ -141,7 +141,7 @@ export class GuestRoom {
     this.epoch = this.line.head?.epoch ?? 0;
     this.bye = null;
     this.welcome = welcome;
-    this.authority.heirs = welcome.heirs.map((heir) => fromBase64url(heir) ?? new Uint8Array());
+    this.authority.heirs = welcome.heirs.map(knownBytes);
     const wanted = new Map(welcome.streams.map((s) => [s.name, s]));
     for (const [name, stream] of this.streams) {
       if (wanted.get(name)?.key === this.keys.get(name)) continue;
@@ -160,7 +160,7 @@ export class GuestRoom {
     const { sealer, relay, room, later, changed } = this.ports;
     this.keys.set(name, key);
     this.streams.set(name, new GuestStream({
-      sealer, relay, room, later, signedBy: this.authority, key: fromBase64url(key) ?? new Uint8Array(),
+      sealer, relay, room, later, signedBy: this.authority, key: knownBytes(key),
       chance: () => (sealer.random(1)[0] ?? 0) / 256,
       crowd: () => this.welcome?.crowd ?? 0,
       ask: (have) => void this.say({ t: 'nack', ...have }),

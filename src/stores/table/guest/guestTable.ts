@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '#core/exercise/command.ts';
 import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
+import { newDeviceKeys } from '#core/table/deviceKeys.ts';
 import { streamsOf, type Grant } from '#core/table/grant.ts';
 import type { Door } from '#core/table/doorLink.ts';
 import type { Invite } from '#core/table/invite.ts';
@@ -9,6 +10,7 @@ import type { UpMessage } from '#core/table/messages.ts';
 import { roomOfShortCode } from '#core/table/shortCode.ts';
 import type { CreateGuestPorts } from '../createGuest.ts';
 import type { GuestSeat, GuestState, GuestStore, TableOrders } from '../guestTypes.ts';
+import { NEW_GUEST } from '../newGuest.ts';
 import { CodeJoin } from './codeJoin.ts';
 import { guestJoin } from './guestJoin.ts';
 import type { GuestKept } from './guestKept.ts';
@@ -18,7 +20,6 @@ import type { GuestStream } from './guestStream.ts';
 /** Under which a device's keys are kept: one table at a time. */
 export const GUEST_SHELF = 'guest';
 const KNOCK_MS = 2000;
-const CALM: TableOrders = { stopped: false, blackout: false, spotlight: null };
 
 /** A device at a table, from the knock to the last view: writes what its screens show. */
 export class GuestTable {
@@ -52,7 +53,7 @@ export class GuestTable {
 
   private async atDoor({ code, relay: place }: Door, name: string): Promise<void> {
     this.store.setState({ phase: 'knocking', name });
-    const keys = { signing: await this.sealer.newSigningKey(), agreement: await this.sealer.newAgreementKey() };
+    const keys = await newDeviceKeys(this.sealer);
     const room = roomOfShortCode(code);
     this.codeJoin = new CodeJoin({
       sealer: this.sealer, relay: this.ports.relay(room, place), room, keys, name, later: this.ports.later,
@@ -67,7 +68,7 @@ export class GuestTable {
   /** Knocks with an invitation under a name, with fresh keys. */
   private async knock(invite: Invite, name: string): Promise<void> {
     this.store.setState({ phase: 'knocking', name });
-    const keys = { signing: await this.sealer.newSigningKey(), agreement: await this.sealer.newAgreementKey() };
+    const keys = await newDeviceKeys(this.sealer);
     const relay = this.connect(invite.room, invite.relay);
     this.stopKnocking = guestJoin({ sealer: this.sealer, relay, invite, keys, later: this.ports.later }, name, ({ host, pair, again }) => {
       this.enter(relay, { v: 1, room: invite.room, relay: invite.relay, host: toBase64url(host), pair: toBase64url(pair), name }, keys);
@@ -108,10 +109,9 @@ export class GuestTable {
   }
 
   private enter(relay: Relay, kept: GuestKept, keys: DeviceKeys): void {
-    const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
     const { clock, later } = this.ports;
     this.room = new GuestRoom({
-      clock, later, sealer: this.sealer, relay, room: kept.room, host: bytes(kept.host), pair: bytes(kept.pair), signer: keys.signing,
+      clock, later, sealer: this.sealer, relay, room: kept.room, host: knownBytes(kept.host), pair: knownBytes(kept.pair), signer: keys.signing,
       changed: () => this.show(kept, keys),
     });
   }
@@ -184,7 +184,7 @@ export class GuestTable {
 
   private orders(): TableOrders | null {
     const [first] = this.room?.streams.values() ?? [];
-    return stateOf(first)?.orders ?? (first ? null : CALM);
+    return stateOf(first)?.orders ?? (first ? null : NEW_GUEST.orders);
   }
 }
 

@@ -1,15 +1,12 @@
-import { bytesToUtf8 } from '@noble/ciphers/utils.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { tokenBucket } from '#core/base/tokenBucket.ts';
-import type { Relay, Sealer } from '#core/ports.ts';
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
 import { doorKnock, doorMessage, type DoorMessage } from '#core/table/doorMessages.ts';
 import { TABLE_LIMITS } from '#core/table/limits.ts';
-import { readMessage } from '#core/table/messages.ts';
+import { messageBytes, readBytes } from '#core/table/messages.ts';
 import { hostMeets, promiseOf, type HostTry, type Sas, type SasTranscript } from '#core/table/sas.ts';
 import { openLetter, sealLetter } from '#core/table/sasLetter.ts';
 import { topics } from '#core/table/topics.ts';
-import type { HostKeys } from './hostRoom.ts';
 
 /** Somebody at the door: what to compare with what the person reads aloud; `name` once it has come, sealed and signed. */
 export interface Comer {
@@ -20,7 +17,7 @@ export interface Comer {
 export interface CodeDoorPorts {
   readonly sealer: Sealer;
   readonly relay: Relay;
-  readonly keys: HostKeys;
+  readonly keys: DeviceKeys;
   /** The room of the short code. */
   readonly room: string;
   readonly now: () => number;
@@ -36,7 +33,6 @@ interface Try {
 }
 type Of<T extends DoorMessage['t']> = DoorMessage & { readonly t: T };
 const RATE = { burst: 60, perSecond: 10 } as const;
-const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
 
 /** The host's side of the door that a short code opens: steps and checks of `letterBytes`. Each message may come again, and is answered alike. */
 export class CodeDoor {
@@ -65,7 +61,7 @@ export class CodeDoor {
     const one = this.tries.get(id);
     if (!one?.transcript || one.refused) return;
     const { sealer, keys } = this.ports;
-    const letter = await sealLetter(sealer, one.transcript, 'host', keys.signing, utf8ToBytes(JSON.stringify({ invite })));
+    const letter = await sealLetter(sealer, one.transcript, 'host', keys.signing, messageBytes({ invite }));
     one.answer = { t: 'letter', v: 1, try: id, from: 'host', enc: toBase64url(letter.enc), sealed: toBase64url(letter.sealed), signature: toBase64url(letter.signature) };
     this.say(one.answer);
     this.ports.changed();
@@ -82,12 +78,12 @@ export class CodeDoor {
   }
 
   private say(message: DoorMessage): void {
-    this.ports.relay.publish(topics.lobby(this.ports.room), utf8ToBytes(JSON.stringify(message)));
+    this.ports.relay.publish(topics.lobby(this.ports.room), messageBytes(message));
   }
 
   private async hear(said: Uint8Array): Promise<void> {
-    if (said.length > 8192 || !this.fits(1, this.ports.now())) return;
-    const message = readMessage(doorMessage, bytesToUtf8(said));
+    if (said.length > TABLE_LIMITS.doorBytes || !this.fits(1, this.ports.now())) return;
+    const message = readBytes(doorMessage, said);
     if (message?.t === 'who') this.promise(message);
     if (message?.t === 'come') this.meet(message);
     if (message?.t === 'letter' && message.from === 'guest') await this.read(message);
@@ -105,7 +101,7 @@ export class CodeDoor {
 
   private meet({ try: id, signing, agreement, nonce }: Of<'come'>): void {
     const one = this.tries.get(id);
-    const met = one && hostMeets(one.host, { keys: { signing: bytes(signing), agreement: bytes(agreement) }, nonce: bytes(nonce) });
+    const met = one && hostMeets(one.host, { keys: { signing: knownBytes(signing), agreement: knownBytes(agreement) }, nonce: knownBytes(nonce) });
     if (!met) return;
     one.host = met.host;
     one.transcript = met.transcript;
@@ -116,9 +112,9 @@ export class CodeDoor {
     const one = this.tries.get(id);
     if (one?.answer) return this.say(one.answer);
     if (!one?.transcript || one.name !== null) return;
-    const letter = { enc: bytes(enc), sealed: bytes(sealed), signature: bytes(signature) };
+    const letter = { enc: knownBytes(enc), sealed: knownBytes(sealed), signature: knownBytes(signature) };
     const plain = await openLetter(this.ports.sealer, one.transcript, 'guest', this.ports.keys.agreement, letter);
-    one.name = (plain && readMessage(doorKnock, bytesToUtf8(plain))?.name) ?? null;
+    one.name = (plain && readBytes(doorKnock, plain)?.name) ?? null;
     this.ports.changed();
   }
 }

@@ -1,20 +1,17 @@
-import type { Relay, Sealer } from '#core/ports.ts';
-import { bytesToUtf8 } from '@noble/ciphers/utils.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
 import { tokenBucket } from '#core/base/tokenBucket.ts';
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
 import { deviceId } from '#core/table/deviceKeys.ts';
 import { TABLE_LIMITS } from '#core/table/limits.ts';
-import { knock, lobbyMessage, readMessage, type LobbyMessage } from '#core/table/messages.ts';
+import { knock, lobbyMessage, messageBytes, readBytes, type LobbyMessage } from '#core/table/messages.ts';
 import { knockInfo } from '#core/table/knockInfo.ts';
 import { topics } from '#core/table/topics.ts';
-import type { HostKeys } from './hostRoom.ts';
 import type { KeptInvite, KeptMember } from './tableKept.ts';
 
 export interface HostDoorPorts {
   readonly sealer: Sealer;
   readonly relay: Relay;
-  readonly keys: HostKeys;
+  readonly keys: DeviceKeys;
   readonly room: string;
   readonly now: () => number;
   readonly invites: () => readonly KeptInvite[];
@@ -23,7 +20,6 @@ export interface HostDoorPorts {
   readonly joined: (member: KeptMember, invite: string) => void;
 }
 const RATE = { burst: 40, perSecond: 10 } as const;
-const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
 
 /** Answers those who hold an invitation and no key yet. Whoever knows the room may knock; only an invitation's secret opens. */
 export class HostDoor {
@@ -36,8 +32,8 @@ export class HostDoor {
   }
 
   async hear(said: Uint8Array): Promise<void> {
-    if (said.length > 4096 || !this.fits(1, this.ports.now())) return;
-    const message = readMessage(lobbyMessage, bytesToUtf8(said));
+    if (said.length > TABLE_LIMITS.lobbyBytes || !this.fits(1, this.ports.now())) return;
+    const message = readBytes(lobbyMessage, said);
     if (message?.t === 'who') this.introduce();
     if (message?.t === 'knock') await this.knocked(message);
   }
@@ -45,17 +41,17 @@ export class HostDoor {
   private introduce(): void {
     const { relay, room, keys } = this.ports;
     const host: LobbyMessage = { t: 'host', v: 1, signing: toBase64url(keys.signing.publicKey), agreement: toBase64url(keys.agreement.publicKey) };
-    relay.publish(topics.lobby(room), utf8ToBytes(JSON.stringify(host)));
+    relay.publish(topics.lobby(room), messageBytes(host));
   }
 
   private async knocked({ invite: id, enc, sealed }: LobbyMessage & { readonly t: 'knock' }): Promise<void> {
     const { keys, room, now, invites, members, joined } = this.ports;
     const invite = invites().find((i) => i.id === id && i.expiresAt > now());
     if (!invite) return;
-    const opened = await keys.agreement.open({ enc: bytes(enc), sealed: bytes(sealed) }, bytes(invite.secret), knockInfo(room, id));
-    const said = opened && readMessage(knock, bytesToUtf8(opened.plain));
+    const opened = await keys.agreement.open({ enc: knownBytes(enc), sealed: knownBytes(sealed) }, knownBytes(invite.secret), knockInfo(room, id));
+    const said = opened && readBytes(knock, opened.plain);
     if (!opened || !said) return;
-    const device = deviceId(bytes(said.signing));
+    const device = deviceId(knownBytes(said.signing));
     const known = members().find((m) => m.id === device);
     if (known) return known.state === 'removed' || known.pair !== toBase64url(opened.exported) ? undefined : joined(known, id);
     const isFull = members().length >= TABLE_LIMITS.members || members().filter((m) => m.state === 'waiting').length >= TABLE_LIMITS.atDoor;

@@ -1,5 +1,5 @@
-import type { AgreementKey, Relay, Sealer, SigningKey } from '#core/ports.ts';
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import type { DeviceKeys, Relay, Sealer } from '#core/ports.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
 import { deviceId, pairKeys } from '#core/table/deviceKeys.ts';
 import { streamsOf, type Grant } from '#core/table/grant.ts';
 import type { DeviceMessage, UpMessage, Welcome } from '#core/table/messages.ts';
@@ -16,14 +16,10 @@ import { StreamHub } from './streamHub.ts';
 import type { KeptMember, TableKept } from './tableKept.ts';
 import type { TableRules } from './tableRules.ts';
 
-export interface HostKeys {
-  readonly signing: SigningKey;
-  readonly agreement: AgreementKey;
-}
 export interface HostRoomPorts extends Pick<TablePorts, 'clock' | 'later'> {
   readonly sealer: Sealer;
   readonly relay: Relay;
-  readonly keys: HostKeys;
+  readonly keys: DeviceKeys;
   readonly rules: TableRules;
   /** After every change of members, invitations, proposals or contacts; `kept` is to be kept. */
   readonly changed: (kept: TableKept, isKept: boolean) => void;
@@ -37,6 +33,9 @@ interface Line {
 }
 /** Who may take over. */
 const isHeir = ({ state, grants }: KeptMember): boolean => state === 'in' && grants.some((g) => g.kind === 'cofacilitator');
+
+/** The streams that a member's device may read; none before it was let in, or after it was taken out. */
+const streamsFor = ({ state, grants }: KeptMember): readonly string[] => (state === 'in' ? grants.flatMap(streamsOf) : []);
 
 /** What a device was last told of its commands. */
 interface Answered {
@@ -105,8 +104,8 @@ export class HostRoom {
   change(members: readonly KeptMember[]): void {
     const lost = new Set(this.kept.members.flatMap((before) => {
       const after = members.find((m) => m.id === before.id);
-      const left = new Set(after?.state === 'in' ? after.grants.flatMap(streamsOf) : []);
-      return before.state === 'in' ? before.grants.flatMap(streamsOf).filter((name) => !left.has(name)) : [];
+      const left = new Set(after ? streamsFor(after) : []);
+      return streamsFor(before).filter((name) => !left.has(name));
     }));
     const streams = Object.fromEntries(Object.entries(this.kept.streams).filter(([name]) => !lost.has(name)));
     const before = this.kept.members;
@@ -132,15 +131,10 @@ export class HostRoom {
     const { sealer, keys, relay } = this.ports;
     const { before, room } = this.kept;
     if (before === undefined) return;
-    const { up } = pairKeys(fromBase64url(before) ?? new Uint8Array());
+    const { up } = pairKeys(knownBytes(before));
     const taken: UpMessage = { t: 'taken' };
     const bytes = await sealUp({ sealer, room, device: deviceId(keys.signing.publicKey), key: up, signer: keys.signing }, 0, 0, JSON.stringify(taken));
     if (bytes) relay.publish(topics.up(room), bytes);
-  }
-
-  /** Hash of what the devices of a stream show. */
-  hash(stream: string): string | null {
-    return this.hub.hash(stream);
   }
 
   /** Tells all devices that it is over, and listens no more. */
@@ -167,12 +161,12 @@ export class HostRoom {
   }
 
   private withKeys({ members, streams }: TableKept): Record<string, string> {
-    const names = new Set(members.filter((m) => m.state === 'in').flatMap((m) => m.grants.flatMap(streamsOf)));
+    const names = new Set(members.flatMap(streamsFor));
     const missing = [...names].filter((name) => streams[name] === undefined);
     return { ...streams, ...Object.fromEntries(missing.map((name) => [name, toBase64url(this.ports.sealer.random(32))])) };
   }
   private streamsInUse(): Record<string, string> {
-    const names = new Set(this.kept.members.filter((m) => m.state === 'in').flatMap((m) => m.grants.flatMap(streamsOf)));
+    const names = new Set(this.kept.members.flatMap(streamsFor));
     return Object.fromEntries(Object.entries(this.kept.streams).filter(([name]) => names.has(name)));
   }
 

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Refusal } from '#core/exercise/command.ts';
-import type { KeyShelf, Relay, Sealer } from '#core/ports.ts';
+import type { DeviceKeys, KeyShelf, Relay, Sealer } from '#core/ports.ts';
 import { TABLE_LIMITS } from '#core/table/limits.ts';
 import type { Grant } from '#core/table/grant.ts';
 import { doorText } from '#core/table/doorLink.ts';
@@ -12,7 +12,7 @@ import type { TablePlace } from '../tablePlace.ts';
 import type { TablePorts } from '../tablePorts.ts';
 import type { TableStore } from '../tableTypes.ts';
 import { CodeDoor } from './codeDoor.ts';
-import { HostRoom, type HostKeys } from './hostRoom.ts';
+import { HostRoom } from './hostRoom.ts';
 import { sessionRules } from './sessionRules.ts';
 import { comerRows, inviteLink, inviteRows, memberRows, newInvite } from './tableRows.ts';
 import type { KeptInvite, KeptMember, TableKept } from './tableKept.ts';
@@ -37,7 +37,7 @@ type Rows = Pick<TableStore, 'code' | 'invites' | 'members'>;
 export class HostTable {
   private readonly ports: HostTablePorts;
   private readonly sealer: Sealer;
-  private readonly keys: HostKeys;
+  private readonly keys: DeviceKeys;
   private readonly room: HostRoom;
   private readonly relay: Relay;
   private readonly stops: (() => void)[];
@@ -47,7 +47,7 @@ export class HostTable {
   private door: CodeDoor | null = null;
   private refusals = 0;
 
-  constructor(ports: HostTablePorts, sealer: Sealer, keys: HostKeys, kept: TableKept) {
+  constructor(ports: HostTablePorts, sealer: Sealer, keys: DeviceKeys, kept: TableKept) {
     const { session, clock, later } = ports;
     this.ports = ports;
     this.since = ports.clock.now();

@@ -1,4 +1,4 @@
-import { fromBase64url } from '#core/table/base64url.ts';
+import { knownBytes } from '#core/table/base64url.ts';
 import { pairKeys } from '#core/table/deviceKeys.ts';
 import type { KeptMember } from './tableKept.ts';
 
@@ -8,6 +8,5 @@ export interface MemberKeys {
   readonly down: Uint8Array;
   readonly signing: Uint8Array;
 }
-const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
 
-export const memberKeys = ({ pair, signing }: KeptMember): MemberKeys => ({ ...pairKeys(bytes(pair)), signing: bytes(signing) });
+export const memberKeys = ({ pair, signing }: KeptMember): MemberKeys => ({ ...pairKeys(knownBytes(pair)), signing: knownBytes(signing) });

@@ -1,4 +1,5 @@
 import { toBase64url } from '#core/table/base64url.ts';
+import { newDeviceKeys } from '#core/table/deviceKeys.ts';
 import { shelfName } from '../shelfName.ts';
 import { HostTable, type HostTablePorts } from './hostTable.ts';
 import type { TableKept } from './tableKept.ts';
@@ -15,7 +16,7 @@ export async function openHostTable(ports: HostTablePorts & { readonly isWanted:
   }
   const sealer = await ports.sealer();
   if (found && kept) return new HostTable(ports, sealer, found, { ...kept, epoch: kept.epoch + 1 });
-  const keys = { signing: await sealer.newSigningKey(), agreement: await sealer.newAgreementKey() };
+  const keys = await newDeviceKeys(sealer);
   return new HostTable(ports, sealer, keys, { v: 1, room: toBase64url(sealer.random(16)), epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} });
 }
 

@@ -1,5 +1,5 @@
 import type { Relay, Sealer, SigningKey } from '#core/ports.ts';
-import { fromBase64url } from '#core/table/base64url.ts';
+import { knownBytes } from '#core/table/base64url.ts';
 import { StreamOut } from '#core/table/streamOut.ts';
 import { topics } from '#core/table/topics.ts';
 import { changesBetween, type Change, type Json } from '#core/table/viewDelta.ts';
@@ -10,7 +10,6 @@ interface Sent {
   readonly out: StreamOut;
   /** As every device that is level has it. */
   state: Json;
-  hash: string | null;
   at: number;
   /** Number of the first frame that the relay did not take, since it was away. */
   lost: number | null;
@@ -47,18 +46,14 @@ export class StreamHub {
     for (const [name, { key }] of this.sent) if (streams[name] !== key) this.sent.delete(name);
     for (const [name, key] of Object.entries(streams)) {
       if (this.sent.has(name)) continue;
-      const out = new StreamOut({ ...this.ports, key: fromBase64url(key) ?? new Uint8Array() });
-      this.sent.set(name, { key, out, state: null, hash: null, at: 0, lost: null, asked: null });
+      const out = new StreamOut({ ...this.ports, key: knownBytes(key) });
+      this.sent.set(name, { key, out, state: null, at: 0, lost: null, asked: null });
     }
   }
 
   /** Number of the newest frame of a stream, 0 if it has none. */
   seq(name: string): number {
     return this.sent.get(name)?.out.seq ?? 0;
-  }
-  /** Hash of what the devices of a stream show, once they are level. */
-  hash(name: string): string | null {
-    return this.sent.get(name)?.hash ?? null;
   }
 
   /** Sends what changed. `beat`: also where nothing did, so that silence and losses are noticed. */
@@ -107,8 +102,7 @@ export class StreamHub {
     if (isQuiet && !(beat && this.ports.relay.state === 'open' && this.ports.now() - one.at >= BEAT_MS)) return;
     const isReckoned = changes === null || !changes.every(isTick) || one.out.seq % OFTEN === 0;
     one.state = now;
-    if (isReckoned) one.hash = hashOf(now);
-    const hash = isReckoned ? one.hash : null;
+    const hash = isReckoned ? hashOf(now) : null;
     // A device that holds nothing yet asks for the whole; the first message only numbers the beginning.
     const frames = await one.out.live(JSON.stringify({ t: 'changes', changes: changes ?? [[[], now]], hash }));
     one.at = this.ports.now();
@@ -125,7 +119,7 @@ export class StreamHub {
     one.asked = null;
     if (!asked || one.state === null) return;
     const frames = (asked.whole ? null : out.since(asked.seq, REPAIR.bytes))
-      ?? (await out.whole(JSON.stringify({ t: 'state', state: one.state, hash: (one.hash = hashOf(one.state)) })));
+      ?? (await out.whole(JSON.stringify({ t: 'state', state: one.state, hash: hashOf(one.state) })));
     for (const bytes of frames ?? []) this.ports.relay.publish(topics.repair(this.ports.room, out.chan), bytes);
   }
 }

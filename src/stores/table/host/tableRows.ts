@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '#core/table/base64url.ts';
+import { knownBytes, toBase64url } from '#core/table/base64url.ts';
 import { inviteText } from '#core/table/invite.ts';
 import type { InviteRow, MemberRow } from '../tableTypes.ts';
 import type { Comer } from './codeDoor.ts';
@@ -49,4 +49,4 @@ export function newInvite(random: (length: number) => Uint8Array, grants: KeptIn
 
 /** The fragment of an invitation's link. */
 export const inviteLink = ({ kept, relay, pin }: Pick<RowsOf, 'kept' | 'relay' | 'pin'>, { id, secret }: KeptInvite): string =>
-  inviteText({ relay, room: kept.room, id, secret: fromBase64url(secret) ?? new Uint8Array(), pin });
+  inviteText({ relay, room: kept.room, id, secret: knownBytes(secret), pin });
