@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parseDuration } from '#core/base/duration.ts';
 import { begin } from './kit/begin.ts';
@@ -6,19 +5,17 @@ import { hotwash } from './kit/commandLine.ts';
 import { doAtDesk, hasDesk } from './kit/desk.ts';
 import { keyLine } from './kit/keyed.ts';
 import { namesOf } from './kit/names.ts';
-import { Room, type PlayLine } from './kit/room.ts';
+import { playLines } from './kit/playLines.ts';
+import { Room } from './kit/room.ts';
 import { saveLog } from './kit/saveLog.ts';
 
 const SCENARIO = 'scenarios/harbor-light/scenario.mdx';
 const PLAY = 'scenarios/harbor-light/plays/strong.jsonl';
-/** Rankings are keyed in set-up and after the end, the rating in the debrief: neither moves a clock. */
-const ELSEWHERE = ['rank', 'rate'];
 /** So many lines of each verb are done by the role at its own desk, the others keyed at the console. */
 const AT_DESK = 2;
 
 const names = namesOf(SCENARIO);
-const lines = readFileSync(PLAY, 'utf8').trim().split('\n')
-  .map((line): PlayLine => JSON.parse(line)).filter((line) => !ELSEWHERE.includes(line['do'] ?? ''));
+const lines = playLines(PLAY);
 
 interface Measured {
   readonly ending: string;

@@ -14,7 +14,8 @@ import { inviteLink, join } from './kit/join.ts';
 import { keyLine } from './kit/keyed.ts';
 import { namesOf } from './kit/names.ts';
 import { ownServer, type OwnServer } from './kit/ownServer.ts';
-import { Room, type PlayLine } from './kit/room.ts';
+import { playLines } from './kit/playLines.ts';
+import { Room } from './kit/room.ts';
 import { saveLog } from './kit/saveLog.ts';
 
 const SCENARIO = 'scenarios/harbor-light/scenario.mdx';
@@ -24,16 +25,13 @@ const PHONE = { width: 360, height: 640 };
 const LAPTOP = { width: 1280, height: 800 };
 /** Who sits at a device of their own; the others' words are keyed at the console. */
 const SEATS = [['ceo', PHONE], ['operations', PHONE], ['triage', LAPTOP]] as const;
-/** Keyed in set-up, after the end or in the debrief: no clock moves. */
-const ELSEWHERE = ['rank', 'rate'];
 /** From the opened link to the seat (issue 3). */
 const JOIN_MS = 3000;
 /** From a page that is loaded again to the seat as it is now (issue 3). */
 const BACK_MS = 2000;
 
 const names = namesOf(SCENARIO);
-const lines = readFileSync(PLAY, 'utf8').trim().split('\n')
-  .map((line): PlayLine => JSON.parse(line)).filter((line) => !ELSEWHERE.includes(line['do'] ?? ''));
+const lines = playLines(PLAY);
 
 interface Table {
   readonly console: Room;
