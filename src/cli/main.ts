@@ -3,4 +3,4 @@ import { letReaderGo } from './output.ts';
 
 letReaderGo(process.stdout);
 letReaderGo(process.stderr);
-process.exitCode = hotwash(process.argv.slice(2));
+process.exitCode = await hotwash(process.argv.slice(2));
