@@ -1,10 +1,10 @@
-import type { Command, Entry } from '#core/exercise/command.ts';
-import { readLog, writeLog, type LogHeader } from '#core/exercise/log/logFile.ts';
+import type { Command } from '#core/exercise/command.ts';
+import { writeLog, type LogHeader } from '#core/exercise/log/logFile.ts';
 import { readPlay } from '#core/exercise/log/readPlay.ts';
 import { openRun, type Run } from '#core/exercise/run.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
-import type { Scenario } from '#core/scenario/model.ts';
 import { loadScenario, readText, writeText } from './files.ts';
+import { openLog } from './openLog.ts';
 import type { Output } from './output.ts';
 import { printMeasures } from './printMeasures.ts';
 import { Unusable } from './unusable.ts';
@@ -21,9 +21,8 @@ export interface RunArguments {
 export function runVerb(args: RunArguments, out: Output): number {
   if (args.file === undefined) throw new Unusable('run: name the scenario file');
   if ((args.play === undefined) === (args.log === undefined)) throw new Unusable('run: give either --play PLAY or --log LOG');
-  const { scenario, sha256 } = loadScenario(args.file);
-  const { run, refused, header } =
-    args.play !== undefined ? runPlay(scenario, sha256, args.play, out) : runLog(scenario, sha256, args.log ?? '', out);
+  const { run, refused, header } = args.play !== undefined ? runPlay(args.file, args.play, out) : runLog(args.file, args.log ?? '', out);
+  const { scenario } = run;
   run.finish();
   const chronicle = run.chronicle();
   const unfit = chronicle.leftOut.filter((l) => l.why === 'refused');
@@ -41,7 +40,8 @@ interface Played {
   readonly header: LogHeader;
 }
 
-function runPlay(scenario: Scenario, sha256: string, path: string, out: Output): Played {
+function runPlay(file: string, path: string, out: Output): Played {
+  const { scenario, sha256 } = loadScenario(file);
   const read = readPlay(readText(path), scenario);
   if (!read.ok) throw new Unusable(read.error.map((p) => `${path}:${p.line} ${p.message}`).join('; '));
   const run = openRun(scenario);
@@ -58,16 +58,9 @@ function runPlay(scenario: Scenario, sha256: string, path: string, out: Output):
   return { run, refused, header };
 }
 
-function runLog(scenario: Scenario, sha256: string, path: string, out: Output): Played {
-  const read = readLog(readText(path));
-  const { header } = read;
-  if (!header) throw new Unusable(`${path}: ${read.problems[0]?.message ?? 'is no log'}`);
-  if (header.scenario !== scenario.id || header.sha256 !== sha256) {
-    const theirs = `${header.scenario} ${header.version} (${header.sha256.slice(0, 8)})`;
-    throw new Unusable(`${path}: is a log of ${theirs}, not of ${scenario.id} ${scenario.version} (${sha256.slice(0, 8)}); open it with that file`);
-  }
-  for (const problem of read.problems) out.err(`${path}:${problem.line} ${problem.code}: ${problem.message}`);
+function runLog(file: string, path: string, out: Output): Played {
+  const { header, scenario, entries, problems } = openLog(path, file, out);
   const run = openRun(scenario, header.roster.length > 0 ? { roster: header.roster } : {});
-  run.load(read.entries as Entry[]);
-  return { run, refused: read.problems.length, header };
+  run.load(entries);
+  return { run, refused: problems.length, header };
 }
