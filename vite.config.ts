@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { bundledScenarios } from './src/cli/build/bundledScenarios.ts';
 import { hosting } from './src/cli/build/hosting.ts';
 import { messages } from './src/cli/build/messages.ts';
+import { sealedViewer } from './src/cli/build/sealedViewer.ts';
 import { shell } from './src/cli/build/shell.ts';
 
 const find = createRequire(import.meta.url);
@@ -27,6 +28,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ['en-US'] }),
     react({ compiler: true }),
     shell(),
+    sealedViewer(() => [optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true })]),
     hosting(),
   ],
   worker: { format: 'es' },

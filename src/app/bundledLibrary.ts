@@ -1,4 +1,4 @@
-import { cards, load } from 'virtual:scenarios';
+import { cards, load, loadText } from 'virtual:scenarios';
 import type { ScenarioLibrary } from '#core/ports.ts';
 import type { ScenarioCard } from '#core/scenario/cardOf.ts';
 
@@ -11,4 +11,5 @@ export const bundledLibrary: ScenarioLibrary<ScenarioCard> = {
     if (!card || !loader) return null;
     return { scenario: (await loader()).scenario, sha256: card.sha256 };
   },
+  text: async (id) => (Object.hasOwn(loadText, id) ? ((await loadText[id]?.())?.text ?? null) : null),
 };

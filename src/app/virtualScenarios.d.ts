@@ -6,4 +6,6 @@ declare module 'virtual:scenarios' {
   export const cards: readonly ScenarioCard[];
   /** By id. */
   export const load: Readonly<Record<string, () => Promise<{ readonly scenario: Scenario }>>>;
+  /** By id: the MDX text that the scenario was made from. */
+  export const loadText: Readonly<Record<string, () => Promise<{ readonly text: string }>>>;
 }

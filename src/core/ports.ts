@@ -123,6 +123,8 @@ export interface ScenarioLibrary<Card> {
   cards(): readonly Card[];
   /** `null` if no bundled scenario has that id. */
   open(id: string): Promise<{ readonly scenario: Scenario; readonly sha256: string } | null>;
+  /** The MDX text that it was made from; `null` if no bundled scenario has that id. */
+  text(id: string): Promise<string | null>;
 }
 
 /** Parses and checks a scenario's text away from the page. A hang ends in a diagnostic; rejects only where no worker can run. */

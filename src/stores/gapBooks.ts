@@ -12,13 +12,13 @@ export interface EarlierActions {
 export interface GapBooks {
   /** An empty book if there is none or the storage is blocked. */
   load(exercise: string): Promise<GapBook>;
-  /** False: the browser did not keep it. */
-  save(exercise: string, book: GapBook): Promise<boolean>;
+  /** False: the browser did not keep it. `null`: they can only be read. */
+  readonly save: ((exercise: string, book: GapBook) => Promise<boolean>) | null;
   /** The corrective actions of the newest earlier exercise of the same scenario that has any; `null` if none has. */
   before(exercise: string): Promise<EarlierActions | null>;
 }
 
-export function createGapBooks(store: Pick<ExerciseStore, 'list'> & GapStore): GapBooks {
+export function createGapBooks(store: Pick<ExerciseStore, 'list'> & GapStore): GapBooks & { readonly save: NonNullable<GapBooks['save']> } {
   async function before(exercise: string): Promise<EarlierActions | null> {
     const all = await store.list();
     const mine = all.find((row) => row.exercise.id === exercise)?.exercise;

@@ -14,7 +14,7 @@ import { trouble } from './trouble.ts';
  * Refused: no log at all, a scenario that is not on this machine.
  * @throws Fault `settling` if the scenario does not come to rest.
  */
-export async function readForeignLog(name: string, text: string, shelf: Shelf): Promise<Result<OpenedLog, Trouble>> {
+export async function readForeignLog(name: string, text: string, shelf: Pick<Shelf, 'exact' | 'find'>): Promise<Result<OpenedLog, Trouble>> {
   const { header, entries, problems } = verifyLog(text);
   if (header === null) return fail({ ...trouble('not-found'), message: problems[0]?.message ?? '' });
   const exact = await shelf.exact(header.scenario, header.sha256);

@@ -11,6 +11,8 @@ export interface Shelf {
   toBegin(scenario: string): Promise<OpenScenario | null>;
   /** The very text that a log was played on; `other`: there is one of that id, but with another text. */
   exact(scenario: string, sha256: string): Promise<OpenScenario | 'other' | null>;
+  /** The MDX text that a log was played on; `null` if it is not here. */
+  text(scenario: string, sha256: string): Promise<string | null>;
   /** Keeps a scenario from disk, for this visit alone where the storage is blocked; returns the id of its card. */
   keep(kept: KeptScenario): Promise<string>;
 }
@@ -31,8 +33,7 @@ export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: Exerc
   const cardId = (one: KeptScenario): string => cardIdOf(one, bundled.cards());
 
   async function find(card: string): Promise<OpenScenario | null> {
-    const custom = (await customs()).findLast((one) => cardId(one) === card);
-    const open = custom ?? (await bundled.open(card));
+    const open = (await customs()).findLast((one) => cardId(one) === card) ?? (await bundled.open(card));
     if (!open) return null;
     found.set(open.scenario.id, open);
     return { scenario: open.scenario, sha256: open.sha256 };
@@ -46,6 +47,7 @@ export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: Exerc
     find,
     toBegin: async (scenario) => found.get(scenario) ?? (await find(scenario)),
     exact: async (id, sha256) => exactOf(await customs(), bundled, id, sha256),
+    text: async (...one) => textOf(await customs(), bundled, ...one),
     async keep(one) {
       kept.delete(one.sha256);
       kept.set(one.sha256, one);
@@ -60,10 +62,19 @@ export function createShelf(bundled: ScenarioLibrary<ScenarioCard>, store: Exerc
 const cardIdOf = ({ scenario: { id }, sha256 }: KeptScenario, shipped: readonly ScenarioCard[]): string =>
   shipped.some((card) => card.id === id) ? `${id}@${sha256.slice(0, 8)}` : id;
 
+const ownOf = (customs: readonly KeptScenario[], id: string, sha256: string): KeptScenario | undefined =>
+  customs.find((one) => one.sha256 === sha256 && one.scenario.id === id);
+
+async function textOf(customs: readonly KeptScenario[], bundled: ScenarioLibrary<ScenarioCard>, id: string, sha256: string): Promise<string | null> {
+  const own = ownOf(customs, id, sha256);
+  if (own) return own.text;
+  return (await bundled.open(id))?.sha256 === sha256 ? bundled.text(id) : null;
+}
+
 async function exactOf(
   customs: readonly KeptScenario[], bundled: ScenarioLibrary<ScenarioCard>, id: string, sha256: string,
 ): Promise<OpenScenario | 'other' | null> {
-  const own = customs.find((one) => one.sha256 === sha256 && one.scenario.id === id);
+  const own = ownOf(customs, id, sha256);
   if (own) return own;
   const shipped = await bundled.open(id);
   if (shipped?.sha256 === sha256) return shipped;

@@ -73,6 +73,7 @@ function libraryOf(scenarios: readonly { scenario: Scenario; sha256: string }[])
   return {
     cards: () => scenarios.map(({ scenario, sha256 }) => cardOf(scenario, sha256, false)),
     open: async (id) => scenarios.find((one) => one.scenario.id === id) ?? null,
+    text: async (id) => (scenarios.some((one) => one.scenario.id === id) ? `text of ${id}` : null),
   };
 }
 

@@ -23,8 +23,8 @@ const TITLES: Readonly<Record<TabId, () => string>> = {
 
 export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate' | 'books'> {
   readonly onSave: () => void;
-  /** Where the page leads back to. */
-  readonly back: { readonly href: string; readonly words: string };
+  /** Where the page leads back to; `null`: nowhere, it is a file of its own. */
+  readonly back: { readonly href: string; readonly words: string } | null;
   /** What must be known before anything is read: that it is read only, or where it came from. */
   readonly notice?: ReactNode;
 }

@@ -13,7 +13,7 @@ export function Head({ scenario, back, onSave }: Pick<DebriefPageProps, 'back' |
       <h1>{debrief_title({ title: scenario.title })}</h1>
       <ExerciseBanner handling={scenario.handling} />
       <div className={styles.ways}>
-        <ButtonLink href={back.href}>{back.words}</ButtonLink>
+        {back && <ButtonLink href={back.href}>{back.words}</ButtonLink>}
         <Button onClick={() => print()}>{debrief_print()}</Button>
         <Button onClick={onSave}>{debrief_export()}</Button>
       </div>

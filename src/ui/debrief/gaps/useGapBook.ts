@@ -27,7 +27,7 @@ export function useGapBook(exercise: string, books: GapBooks | null): KeptBook {
   }, [books, exercise]);
   const change = (next: GapBook): void => {
     setBook(next);
-    void books?.save(exercise, next).then((kept) => setSaved(kept && Date.now()));
+    void books?.save?.(exercise, next).then((kept) => setSaved(kept && Date.now()));
   };
-  return { book: book ?? EMPTY_BOOK, change: books === null || book === null ? null : change, saved, earlier };
+  return { book: book ?? EMPTY_BOOK, change: books?.save == null || book === null ? null : change, saved, earlier };
 }

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import { browserFiles } from '#adapters/browserFiles.ts';
+import { measureRun } from '#core/measures/measureRun.ts';
+import type { SealedReading } from '#core/report/sealed/readSealed.ts';
+import { sealed_not_read, sealed_opening, sealed_report_frame, sealed_show_debrief, sealed_show_report } from '#messages/compiled/messages.js';
+import type { OpenedLog } from '#stores/openedLogTypes.ts';
+import { openSealed, type SealedExercise } from '#stores/openSealed.ts';
+import { Debrief } from '#ui/debrief/Debrief.tsx';
+import { LogTable } from '#ui/debrief/LogTable.tsx';
+import { Announcer } from '#ui/kit/Announcer.tsx';
+import { Button } from '#ui/kit/Button.tsx';
+import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import styles from './SealedPage.module.css';
+import { SealState } from './SealState.tsx';
+
+/** A sealed file as it is opened, without the app and without a network: what was proved of it, then debrief and report, to be read only. */
+export function SealedPage({ reading }: { readonly reading: SealedReading }) {
+  const [exercise, setExercise] = useState<SealedExercise | null>(null);
+  const [report, setReport] = useState(false);
+  useEffect(() => {
+    void openSealed(reading).then(setExercise);
+  }, [reading]);
+  if (exercise === null) return <main className={styles.SealedPage}><p>{sealed_opening()}</p></main>;
+  const log = exercise.log.ok ? exercise.log.value : null;
+  return (
+    <div className={styles.SealedPage}>
+      <Announcer />
+      <div className={styles.state}>
+        <SealState reading={reading} log={log} />
+        {reading.texts.report && <Button onClick={() => setReport(!report)}>{report ? sealed_show_debrief() : sealed_show_report()}</Button>}
+      </div>
+      {report && <Report html={reading.texts.report ?? ''} />}
+      {!report && (log ? <Opened log={log} books={exercise.books} text={reading.texts.log ?? ''} /> : <NotRead why={exercise.log.ok ? '' : exercise.log.error.message} />)}
+    </div>
+  );
+}
+
+/** A page in the page, without scripts: by an address, since Trusted Types let no text become markup. */
+function Report({ html }: { readonly html: string }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [html]);
+  return <iframe className={styles.report} title={sealed_report_frame()} sandbox="" src={address} />;
+}
+
+const NotRead = ({ why }: { readonly why: string }) => <main><InlineMessage kind="late">{sealed_not_read({ why })}</InlineMessage></main>;
+
+function Opened({ log, books, text }: { readonly log: OpenedLog; readonly books: SealedExercise['books']; readonly text: string }) {
+  const { record, otherVersion } = log;
+  const measures = useMemo(() => (otherVersion === null ? measureRun(record.scenario, record.chronicle) : null), [otherVersion, record]);
+  // A scenario that is not the one played measures nothing: what the log itself says is all there is.
+  if (measures === null) return <main><LogTable record={record} focus={null} /></main>;
+  return <Debrief record={record} measures={measures} rate={null} books={books} back={null} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
+}
