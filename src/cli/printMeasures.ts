@@ -1,11 +1,10 @@
-import { formatDuration } from '#core/base/duration.ts';
 import { foundByHunt } from '#core/measures/foundByHunt.ts';
 import { ttaGuardFails, ttrGuardFails } from '#core/measures/guards.ts';
-import type { IncidentMeasure, MeanTime, Measures } from '#core/measures/measures.ts';
+import type { IncidentMeasure, Measures } from '#core/measures/measures.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import type { Output } from './output.ts';
+import { meanWords as mean, timeWords as time } from './timeWords.ts';
 
-const time = (seconds: number | null): string => (seconds === null ? 'not reached' : seconds < 0 ? `-${formatDuration(-Math.round(seconds))}` : formatDuration(Math.round(seconds)));
 const share = (value: number | null): string => (value === null ? 'none' : String(Math.round(value * 1000) / 1000));
 const listed = (ids: readonly string[]): string => ids.join(' ') || 'none';
 
@@ -51,14 +50,6 @@ function meanLines(m: Measures): string[] {
     mean('MTTA, all alerts', m.mtta.all, 'no alerts'),
     `${mean('MTTR', m.mttr, 'no incident was worked on while access was held')}; never begun ${of('never-begun')}, gone before anyone looked ${of('gone-before-look')}, prevented ${of('prevented')}`,
   ];
-}
-
-/** A single duration is never called a mean; one of which nothing completed is only known from below. */
-function mean(name: string, m: MeanTime, none: string): string {
-  if (m.n === 0) return `${name}: ${none}`;
-  const atLeast = m.censored === m.n ? 'at least ' : '';
-  const word = m.n === 1 ? 'duration' : 'restricted mean';
-  return `${name}: ${word} ${atLeast}${time(m.restrictedMean)}, n ${m.n}, ${m.censored} censored, tau ${time(m.tau)}, median ${time(m.median)}, p90 ${time(m.p90)}, completed ones only ${time(m.completedMean)}`;
 }
 
 function teamLines(m: Measures): string[] {

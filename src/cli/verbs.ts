@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { exportXstate } from './exportXstate.ts';
 import { loadScenario } from './files.ts';
+import { metrics } from './metrics.ts';
 import { runVerb } from './run.ts';
 import { Unusable } from './unusable.ts';
 import type { Verb } from './verb.ts';
@@ -29,5 +30,6 @@ export const VERBS: Readonly<Record<string, Verb>> = {
       runVerb({ file: rest[0], play: option('play'), log: option('log'), writeLog: option('write-log'), json }, out),
   },
   verify: { usage: 'LOG', options: [], most: 1, run: ({ rest, json }, out) => verify(rest[0], json, out) },
+  metrics: { usage: 'FILE.csv', options: [], most: 1, run: ({ rest, json }, out) => metrics(rest[0], json, out) },
   export: EXPORT,
 };

@@ -15,14 +15,21 @@ export interface CurveStep {
 
 /** Kaplan–Meier estimate; at one time completions come before censorings. Starts with 1 at 0; flat after the last observation (P03). */
 export function survivalCurve(observations: readonly Observation[]): readonly CurveStep[] {
-  const times = [...new Set(observations.filter((o) => o.completed).map((o) => o.time))].sort((a, b) => a - b);
+  const inOrder = [...observations].sort((a, b) => a.time - b.time);
   const curve: CurveStep[] = [{ time: 0, survival: 1 }];
-  let survival = 1;
-  for (const time of times) {
-    const atRisk = observations.filter((o) => o.time >= time).length;
-    const done = observations.filter((o) => o.completed && o.time === time).length;
-    survival *= 1 - done / atRisk;
-    curve.push({ time, survival });
+  let [survival, first] = [1, 0];
+  while (first < inOrder.length) {
+    const time = inOrder[first]?.time ?? 0;
+    let [next, done] = [first, 0];
+    do {
+      done += inOrder[next]?.completed === true ? 1 : 0;
+      next += 1;
+    } while (inOrder[next]?.time === time);
+    if (done > 0) {
+      survival *= 1 - done / (inOrder.length - first);
+      curve.push({ time, survival });
+    }
+    first = next;
   }
   return curve;
 }
