@@ -37,12 +37,8 @@ export function SealedPage({ reading }: { readonly reading: SealedReading }) {
 
 /** A page in the page, without scripts: by an address, since Trusted Types let no text become markup. */
 function Report({ html }: { readonly html: string }) {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [html]);
+  const [address] = useState(() => URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' })));
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return <iframe className={styles.report} title={sealed_report_frame()} sandbox="" src={address} />;
 }
 
