@@ -3,7 +3,7 @@ import { duration, scenarioClock } from '#ui/kit/time.ts';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
 import waitStyles from './LongestWaits.module.css';
-import { longestWaits } from './longestWaits.ts';
+import { longestWaits } from '#core/measures/longestWaits.ts';
 import { MinuteLink } from './MinuteLink.tsx';
 import { titleOf } from './titles.ts';
 

@@ -1,18 +1,13 @@
 import { FACILITATOR } from '#core/exercise/command.ts';
-import { debrief_rank_assets, debrief_rank_harms } from '#messages/compiled/messages.js';
 import type { Scenario } from '#core/scenario/model.ts';
+import { titleOf as titleInScenario } from '#core/scenario/titleOf.ts';
+import { debrief_rank_assets, debrief_rank_harms } from '#messages/compiled/messages.js';
 
 /** What the scenario calls the thing of an id, whatever kind it is; the id itself if it names nothing. */
 export function titleOf(s: Scenario, id: string): string {
   if (id === FACILITATOR) return id;
   if (id === 'harms') return debrief_rank_harms();
-  if (id === 'assets') return debrief_rank_assets();
-  const titled = [...s.roles, ...s.feeds, ...s.incidents, ...s.stages, ...s.assets, ...s.access, ...s.harms, ...s.endings].find((x) => x.id === id);
-  if (titled) return titled.title;
-  const written = [...s.alerts, ...s.injects, ...s.decisions, ...s.updates, ...s.intel, ...s.assumptions].find((x) => x.id === id);
-  if (written) return written.prose.title;
-  const option = s.decisions.flatMap((d) => d.options).find((o) => o.id === id);
-  return option?.prose.title ?? s.duties.find((d) => d.id === id)?.regime ?? s.objectives.find((o) => o.id === id)?.statement ?? id;
+  return id === 'assets' ? debrief_rank_assets() : titleInScenario(s, id);
 }
 
 /** Several titles in a sentence: "Triage analyst, Hunter". */

@@ -5,7 +5,8 @@ import { expectAccessible } from '#kit/axe.ts';
 import { debriefPage, fakeGapBooks, playedRecord } from '#kit/debriefRecord.ts';
 import { EMPTY_BOOK, mergedInto, setApart, withNote, withOwn } from '#core/measures/gapBook.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
-import { evidenceOf, gapUnits } from '#ui/debrief/gaps/gapUnits.ts';
+import { evidenceOf } from '#core/measures/gapUnits.ts';
+import { unitsOf } from '#ui/debrief/gaps/gapKind.ts';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 
@@ -26,7 +27,7 @@ const choose = (title: string) => userEvent.click(within(screen.getByRole('artic
 const form = (title: string) => within(screen.getByRole('article', { name: title }));
 
 describe('Gaps as they are decided on', () => {
-  const units = gapUnits(scenario, poor.measures.gaps, EMPTY_BOOK);
+  const units = unitsOf(scenario, poor.measures.gaps, EMPTY_BOOK);
   it('are one for each kind, by class, with all of their places and moments', () => {
     expect(poor.measures.gaps).toHaveLength(68);
     expect(units).toHaveLength(35);
@@ -37,16 +38,16 @@ describe('Gaps as they are decided on', () => {
     expect([...new Set(units.map((unit) => unit.class))]).toEqual(['authority', 'process', 'information', 'people', 'technology']);
   });
   it('lose one that is set apart, and one that is merged goes along with its places', () => {
-    const apart = gapUnits(scenario, poor.measures.gaps, setApart(EMPTY_BOOK, 'ack-late new-key', true));
+    const apart = unitsOf(scenario, poor.measures.gaps, setApart(EMPTY_BOOK, 'ack-late new-key', true));
     expect(apart.find((unit) => unit.key === 'ack-late')?.places).toHaveLength(11);
     expect(apart.find((unit) => unit.key === 'ack-late new-key')?.title).toBe(LATE);
-    const merged = gapUnits(scenario, poor.measures.gaps, mergedInto(EMPTY_BOOK, 'work-queued', 'ack-late'));
+    const merged = unitsOf(scenario, poor.measures.gaps, mergedInto(EMPTY_BOOK, 'work-queued', 'ack-late'));
     expect(merged).toHaveLength(34);
     expect(evidenceOf(merged.find((unit) => unit.key === 'ack-late') ?? units[0]!)).toContain(39);
   });
   it('hold what the room added', () => {
     const { book, key } = withOwn(EMPTY_BOOK, { title: 'Nobody kept minutes', class: 'process', why: '' });
-    expect(gapUnits(scenario, poor.measures.gaps, book).find((unit) => unit.key === key)).toMatchObject({ title: 'Nobody kept minutes', origin: 'room', places: [] });
+    expect(unitsOf(scenario, poor.measures.gaps, book).find((unit) => unit.key === key)).toMatchObject({ title: 'Nobody kept minutes', origin: 'room', places: [] });
   });
 });
 

@@ -11,7 +11,7 @@ import { decisionLines } from './decisionLines.ts';
 import styles from './Decisions.module.css';
 import { gradeShort } from './gradeWords.ts';
 import { OptionTable } from './OptionTable.tsx';
-import { takenOptions } from './taken.ts';
+import { takenOptions } from '#core/measures/decisionCounts.ts';
 
 export interface DecisionStoryProps extends DebriefProps {
   readonly decision: DecisionRecord;

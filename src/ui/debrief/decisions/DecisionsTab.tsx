@@ -9,7 +9,7 @@ import { useWays } from '../debriefWays.ts';
 import { titlesOf } from '../titles.ts';
 import styles from './Decisions.module.css';
 import { DecisionStory } from './DecisionStory.tsx';
-import { decisionCounts } from './taken.ts';
+import { decisionCounts } from '#core/measures/decisionCounts.ts';
 
 /** Every decision as a line, in the order in which it opened; each opens to what was chosen and why, votes, grades, waits, what came of it. */
 export function DecisionsTab({ record, measures }: DebriefProps) {

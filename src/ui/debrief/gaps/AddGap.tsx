@@ -9,7 +9,7 @@ import { SelectField } from '#ui/kit/SelectField.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { classWord } from './classWords.ts';
 import styles from './Gaps.module.css';
-import { CLASS_ORDER } from './gapUnits.ts';
+import { CLASS_ORDER } from '#core/measures/gapUnits.ts';
 import type { KeptBook } from './useGapBook.ts';
 
 interface AddGapProps {

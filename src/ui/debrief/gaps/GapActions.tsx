@@ -8,7 +8,7 @@ import { SelectField } from '#ui/kit/SelectField.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import type { GapFieldsProps } from './GapFields.tsx';
 import styles from './Gaps.module.css';
-import { actionOf } from './gapUnits.ts';
+import { actionOf } from '#core/measures/gapUnits.ts';
 
 interface GapActionsProps extends GapFieldsProps {
   readonly onMerge: (lead: string) => void;

@@ -4,7 +4,7 @@ import {
 } from '#messages/compiled/messages.js';
 import { roomDate } from '#ui/kit/time.ts';
 import styles from './Gaps.module.css';
-import type { GapUnit } from './gapUnits.ts';
+import type { GapUnit } from '#core/measures/gapUnits.ts';
 
 const STATES = { open: debrief_gap_state_open, accepted: debrief_gap_state_accepted, dropped: debrief_gap_state_dropped, merged: debrief_gap_state_open } as const;
 

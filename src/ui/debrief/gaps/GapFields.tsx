@@ -6,7 +6,7 @@ import {
 import { CheckField } from '#ui/kit/CheckField.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
 import styles from './Gaps.module.css';
-import { actionOf, type GapUnit } from './gapUnits.ts';
+import { actionOf, type GapUnit } from '#core/measures/gapUnits.ts';
 
 export interface GapFieldsProps {
   readonly unit: GapUnit;

@@ -5,7 +5,7 @@ import { roomClock } from '#ui/kit/time.ts';
 import { GapActions } from './GapActions.tsx';
 import type { GapFormProps } from './GapForm.tsx';
 import styles from './Gaps.module.css';
-import type { GapUnit } from './gapUnits.ts';
+import type { GapUnit } from '#core/measures/gapUnits.ts';
 import type { KeptBook } from './useGapBook.ts';
 
 /** What can be done with a gap as a whole, when it was kept, and the way to the next one. Stays in view. */

@@ -13,7 +13,7 @@ import { GapFields } from './GapFields.tsx';
 import { GapFoot } from './GapFoot.tsx';
 import { GapPlaces } from './GapPlaces.tsx';
 import styles from './Gaps.module.css';
-import { allPlaces, type GapUnit } from './gapUnits.ts';
+import { allPlaces, type GapUnit } from '#core/measures/gapUnits.ts';
 import type { KeptBook } from './useGapBook.ts';
 
 export interface GapFormProps {

@@ -6,7 +6,7 @@ import { Card } from '#ui/kit/Card.tsx';
 import { classWord } from './classWords.ts';
 import { GapRow } from './GapRow.tsx';
 import styles from './Gaps.module.css';
-import { CLASS_ORDER, type GapUnit } from './gapUnits.ts';
+import { CLASS_ORDER, type GapUnit } from '#core/measures/gapUnits.ts';
 
 export interface GapListProps {
   readonly scenario: Scenario;

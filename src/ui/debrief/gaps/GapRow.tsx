@@ -5,7 +5,7 @@ import {
 } from '#messages/compiled/messages.js';
 import { titleOf } from '../titles.ts';
 import styles from './Gaps.module.css';
-import { allPlaces, evidenceOf, type GapUnit } from './gapUnits.ts';
+import { allPlaces, evidenceOf, type GapUnit } from '#core/measures/gapUnits.ts';
 
 const STATES = { open: debrief_gap_state_open, accepted: debrief_gap_state_accepted, dropped: debrief_gap_state_dropped, merged: debrief_gap_state_open } as const;
 

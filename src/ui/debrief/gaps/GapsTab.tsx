@@ -7,7 +7,8 @@ import { AddGap } from './AddGap.tsx';
 import { GapForm } from './GapForm.tsx';
 import { GapList } from './GapList.tsx';
 import styles from './Gaps.module.css';
-import { gapUnits, type GapUnit } from './gapUnits.ts';
+import type { GapUnit } from '#core/measures/gapUnits.ts';
+import { unitsOf } from './gapKind.ts';
 import { Retest } from './Retest.tsx';
 import { topHeadline, TopThree } from './TopThree.tsx';
 import type { KeptBook } from './useGapBook.ts';
@@ -20,7 +21,7 @@ export interface GapsTabProps extends DebriefProps {
 export function GapsTab({ record, measures, kept }: GapsTabProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
-  const units = gapUnits(record.scenario, measures.gaps, kept.book);
+  const units = unitsOf(record.scenario, measures.gaps, kept.book);
   const choose = (key: string | null) => {
     setChosen(key);
     form.current?.scrollIntoView?.({ block: 'nearest' });
@@ -68,7 +69,7 @@ function nextOf(units: readonly GapUnit[], unit: GapUnit): GapUnit {
 
 /** On paper: the gaps that were accepted or wait for a decision, without a form. */
 export function GapsOnPaper({ record, measures, kept }: GapsTabProps) {
-  const units = gapUnits(record.scenario, measures.gaps, kept.book);
+  const units = unitsOf(record.scenario, measures.gaps, kept.book);
   return (
     <section className={debrief.tab}>
       <h2>{debrief_gaps_sum({ kinds: units.length, places: measures.gaps.length })}</h2>

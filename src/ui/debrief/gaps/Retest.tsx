@@ -3,7 +3,8 @@ import { debrief_retest, debrief_retest_back, debrief_retest_passed } from '#mes
 import type { EarlierActions } from '#stores/gapBooks.ts';
 import { Card } from '#ui/kit/Card.tsx';
 import { roomDate } from '#ui/kit/time.ts';
-import { gapKind, type GapUnit } from './gapUnits.ts';
+import type { GapUnit } from '#core/measures/gapUnits.ts';
+import { gapKind } from './gapKind.ts';
 import styles from './Gaps.module.css';
 
 /** What became of the corrective actions of the exercise before: a gap that is found again came back, one that is not passed its retest. */

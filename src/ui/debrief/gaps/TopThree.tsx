@@ -7,7 +7,7 @@ import { Card } from '#ui/kit/Card.tsx';
 import { Chip } from '#ui/kit/Chip.tsx';
 import { roomDate } from '#ui/kit/time.ts';
 import styles from './Gaps.module.css';
-import { actionOf, type GapUnit } from './gapUnits.ts';
+import { actionOf, type GapUnit } from '#core/measures/gapUnits.ts';
 
 const isOwned = ({ note }: GapUnit): boolean => note.owner.trim() !== '';
 

@@ -1,5 +1,5 @@
 import { debrief_first_numbers, debrief_first_updates, debrief_mtta_all, debrief_mtta_tp, debrief_mttr, debrief_no_alerts, debrief_no_remedy, debrief_unit_of, debrief_unobserved } from '#messages/compiled/messages.js';
-import { gapUnits } from '../gaps/gapUnits.ts';
+import { unitsOf } from '../gaps/gapKind.ts';
 import { topHeadline, TopThree } from '../gaps/TopThree.tsx';
 import type { KeptBook } from '../gaps/useGapBook.ts';
 import type { DebriefProps } from '../debriefProps.ts';
@@ -12,7 +12,7 @@ import styles from './Paper.module.css';
 
 /** One sentence, three improvements with owners, four numbers with their guards. */
 export function FirstPage({ record, measures, kept }: DebriefProps & { readonly kept: KeptBook }) {
-  const units = gapUnits(record.scenario, measures.gaps, kept.book);
+  const units = unitsOf(record.scenario, measures.gaps, kept.book);
   const look = lookGuard(record, measures);
   const speeds = [
     { name: debrief_mtta_tp(), mean: measures.mtta.tp, guard: look, none: debrief_no_alerts(), touched: isTouched(measures, 'mtta') },

@@ -3,7 +3,8 @@ import { scenarioClock } from '#ui/kit/time.ts';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import type { Lane } from './lane.ts';
 import { timelineRows } from './lanesOf.ts';
-import { roomTimeAt, roomTimeWords } from './roomTime.ts';
+import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
+import { roomTimeWords } from './roomTime.ts';
 
 interface TimelineTableProps {
   readonly record: Pick<ExerciseRecord, 'scenario' | 'entries'>;

@@ -8,7 +8,8 @@ import { entryAt } from '../entryAt.ts';
 import { useWidth } from '../useWidth.ts';
 import { itemAfter, itemsOf, type Item } from './items.ts';
 import type { Lane } from './lane.ts';
-import { roomTimeAt, roomTimeWords } from './roomTime.ts';
+import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
+import { roomTimeWords } from './roomTime.ts';
 import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 

@@ -1,5 +1,6 @@
-import { decisionWaits } from '#core/measures/spans.ts';
-import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
+import type { Chronicle } from '../exercise/chronicle.ts';
+import type { Scenario } from '../scenario/model.ts';
+import { decisionWaits } from './spans.ts';
 
 export interface Wait {
   readonly decision: string;
@@ -11,7 +12,7 @@ export interface Wait {
 }
 
 /** The longest waits for an owner or an approver, longest first; overlaps with other work included (SPEC 3, *waits*). */
-export function longestWaits({ scenario, chronicle }: Pick<ExerciseRecord, 'scenario' | 'chronicle'>, most = 5): readonly Wait[] {
+export function longestWaits({ scenario, chronicle }: { readonly scenario: Scenario; readonly chronicle: Chronicle }, most = 5): readonly Wait[] {
   const waits = chronicle.decisions.flatMap((record): Wait[] => {
     const source = scenario.decisions.find((decision) => decision.id === record.id);
     if (!source) return [];
@@ -23,6 +24,6 @@ export function longestWaits({ scenario, chronicle }: Pick<ExerciseRecord, 'scen
   });
   return waits
     .filter((wait) => wait.until > wait.from)
-    .toSorted((x, y) => y.until - y.from - (x.until - x.from))
+    .sort((x, y) => y.until - y.from - (x.until - x.from))
     .slice(0, most);
 }

@@ -1,5 +1,5 @@
-import type { DecisionRecord } from '#core/exercise/chronicle.ts';
-import type { Grade, Scenario } from '#core/scenario/model.ts';
+import type { DecisionRecord } from '../exercise/chronicle.ts';
+import type { Grade, Scenario } from '../scenario/model.ts';
 
 /** Options of a decision that were carried out, in order: declined ones are not. */
 export const takenOptions = ({ commits }: DecisionRecord): readonly string[] =>
