@@ -1,0 +1,23 @@
+import type { Chronicle } from '../exercise/chronicle.ts';
+import type { Entry } from '../exercise/command.ts';
+import type { LogHeader } from '../exercise/log/logHeader.ts';
+import type { GapBook } from '../measures/gapBook.ts';
+import type { Measures } from '../measures/measures.ts';
+import type { Scenario } from '../scenario/model.ts';
+
+/** What a report is made from: one exercise and what people decided about its gaps. */
+export interface ReportInput {
+  readonly scenario: Scenario;
+  readonly header: LogHeader;
+  readonly chronicle: Chronicle;
+  /** The whole log, left out entries included. */
+  readonly entries: readonly Entry[];
+  readonly measures: Measures;
+  readonly book: GapBook;
+  /** Day on which the report is made, ISO 8601: core has no clock. */
+  readonly now: string;
+  /** `roles`: no name of a person in any byte. */
+  readonly names: 'names' | 'roles';
+  /** Number of the last entry that fits the log's hash chain; `null` or left out: the chain is whole. */
+  readonly brokenAfter?: number | null;
+}

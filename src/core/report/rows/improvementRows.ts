@@ -1,0 +1,73 @@
+import type { GapNote } from '../../measures/gapBook.ts';
+import { allPlaces, evidenceOf, type GapUnit } from '../../measures/gapUnits.ts';
+import type { GapClass, Poete, SeverityLevel } from '../../scenario/model.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { poeteOf } from '../words/gapKind.ts';
+import { ownerDiscipline } from '../words/ownerDiscipline.ts';
+
+/** One line of the improvement plan (DOCTRINE c4, appendix A, and its extra fields). Empty texts: nobody has said. */
+export interface ImprovementRow {
+  readonly id: string;
+  readonly issue: string;
+  /** As written by people, else as suggested. */
+  readonly action: string;
+  readonly suggested: boolean;
+  readonly csf: string | null;
+  readonly poete: Poete | null;
+  readonly class: GapClass;
+  readonly discipline: string;
+  readonly organisation: string;
+  readonly owner: string;
+  /** ISO 8601 days, or empty. */
+  readonly due: string;
+  readonly doneWhen: string;
+  readonly status: 'to decide' | 'accepted' | 'dropped';
+  readonly top: boolean;
+  /** High, medium or low: one of the three to fix first is high, else as the author weighs it; empty where nobody did. */
+  readonly priority: '' | 'H' | 'M' | 'L';
+  readonly helped: GapNote['helped'];
+  readonly evidence: readonly number[];
+  /** In how many places of this exercise it showed. */
+  readonly places: number;
+  readonly objective: string;
+  readonly origin: GapUnit['origin'];
+  /** Why it was dropped. */
+  readonly because: string;
+  readonly includes: readonly string[];
+  /** Of one with a date. */
+  readonly overdue: boolean;
+}
+
+const STATUS = { open: 'to decide', merged: 'to decide', accepted: 'accepted', dropped: 'dropped' } as const;
+const RANK = { accepted: 0, 'to decide': 1, dropped: 2 } as const;
+
+/** The whole plan: the three to fix first, then what is accepted, to decide and dropped; within each by class. */
+export function improvementRows(context: ReportContext): readonly ImprovementRow[] {
+  return context.units
+    .map((unit) => rowOf(context, unit))
+    .toSorted((x, y) => Number(y.top) - Number(x.top) || RANK[x.status] - RANK[y.status]);
+}
+
+function rowOf(context: ReportContext, unit: GapUnit): ImprovementRow {
+  const { scenario, people, now, title } = context;
+  const { note, key } = unit;
+  const places = allPlaces(unit);
+  const code = places[0]?.code ?? key;
+  const source = scenario.gaps.find((gap) => gap.code === code);
+  const objective = scenario.objectives.find(({ id }) => id === (places.find((place) => place.objective !== null)?.objective ?? null));
+  const csf = source?.csf ?? objective?.csf ?? null;
+  const status = STATUS[note.state];
+  const written = note.action.trim() !== '';
+  return {
+    id: key, issue: unit.origin === 'room' ? people.said(unit.title) : unit.title, status, csf, evidence: evidenceOf(unit), places: places.length, origin: unit.origin,
+    action: written ? people.said(note.action) : unit.action, suggested: !written,
+    poete: poeteOf(scenario, code), class: unit.class, discipline: ownerDiscipline(unit.class, csf), organisation: scenario.organisation?.name ?? '',
+    owner: people.owner(note.owner), due: note.due, doneWhen: people.said(note.doneWhen), top: note.top,
+    priority: note.top ? 'H' : priorityOf(source?.severity ?? null), helped: note.helped, objective: objective?.statement ?? '',
+    because: people.said(note.because), includes: unit.merged.map((other) => (other.origin === 'room' ? people.said(other.title) : title(other.title))),
+    overdue: status === 'accepted' && note.due !== '' && note.due < now,
+  };
+}
+
+const priorityOf = (severity: SeverityLevel | null): ImprovementRow['priority'] =>
+  severity === null ? '' : severity === 'low' ? 'L' : severity === 'medium' ? 'M' : 'H';

@@ -1,0 +1,64 @@
+import { TEAMS } from '../../scenario/model.ts';
+import type { Block, Line } from '../document.ts';
+import { heading, line, paragraph, strong, table } from '../line.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { decisionRows, type ChoiceRow, type DecisionRow, type OptionRow } from '../rows/decisionRows.ts';
+import { countWords } from '../words/amountWords.ts';
+import { gradeShort } from '../words/gradeWords.ts';
+import { lengthWords } from '../words/lengthWords.ts';
+import { TEAM_WORDS } from '../words/teamWords.ts';
+
+/** Annex 1: every decision that opened, with votes, who decided by what authority and why, the grade, and the outcome apart from it. */
+export function decisionLog(context: ReportContext): readonly Block[] {
+  const rows = decisionRows(context);
+  const head = heading(2, 'Annex 1. Decision log');
+  if (rows.length === 0) return [head, paragraph('No decision was opened.')];
+  return [
+    head,
+    paragraph('Votes were blind and came before the decision. The grade judges a choice by what could be known at that moment, never by what came of it: the outcome stands apart.'),
+    table('Decision log', ['Time', 'Decision', 'Options, votes, confidence', 'Decider, authority, rationale', 'Grade', 'Outcome'], rows.map((row) => [
+      context.clock(row.openedAt ?? 0), line(strong(row.title), row.touched ? ' †' : '', row.standing ? ' (standing: may be taken at any time)' : ''),
+      optionsLine(row.options), authorityLine(context, row), gradeLine(row), outcomeLine(row),
+    ])),
+  ];
+}
+
+function optionsLine(options: readonly OptionRow[]): Line {
+  return options.flatMap((option, i) => line(i === 0 ? '' : '; ', option.chosen ? strong(option.title) : option.title, votesWords(option)));
+}
+
+function votesWords({ votes, confidence }: OptionRow): string {
+  const all = TEAMS.reduce((sum, team) => sum + votes[team], 0);
+  if (all === 0 || confidence === null) return ' (no vote)';
+  const by = TEAMS.filter((team) => votes[team] > 0).map((team) => `${TEAM_WORDS[team]} ${votes[team]}`).join(', ');
+  return ` (${by}; ${all === 1 ? 'confidence' : 'mean confidence'} ${countWords(confidence)} %)`;
+}
+
+function authorityLine({ clock }: ReportContext, row: DecisionRow): Line {
+  const told = row.choices.map((choice) => choiceWords(clock, choice)).join(' ');
+  const nobody = row.expiredAt !== null ? `Nobody decided by ${clock(row.expiredAt)}. ` : row.choices.length === 0 ? 'Still open at the end. ' : '';
+  const waited = [row.waits.owner, row.waits.approval].flatMap((wait, i) => (wait === null || wait === 0 ? [] : [`${lengthWords(wait)} for the ${i === 0 ? 'owner' : 'approver'}`]));
+  return line(
+    `${nobody}${told}`, ` Authority: ${row.owner}${row.approver === null ? '' : `, with approval by ${row.approver}`}.`, waited.length === 0 ? '' : ` Waited ${waited.join(', ')}.`,
+  );
+}
+
+function choiceWords(clock: (at: number) => string, { at, decider, option, reason, answer, approver, entry }: ChoiceRow): string {
+  const chose = `${decider} chose ‘${option}’ at ${clock(at)} (entry ${entry})${reason === '' ? ', without a reason' : `: “${reason}”`}`;
+  const end = /[.!?]”$/.test(chose) ? chose : `${chose}.`;
+  if (approver === null) return end;
+  return answer === null ? `${end} ${approver} did not answer.` : `${end} ${approver} ${answer.as} at ${clock(answer.at)}${answer.reason === '' ? '' : `: “${answer.reason}”`}.`;
+}
+
+function gradeLine({ options, expiredAt }: DecisionRow): Line {
+  const chosen = options.filter((option) => option.chosen);
+  if (chosen.length === 0) return line(expiredAt === null ? '–' : 'not taken in time');
+  return line([...new Set(chosen.map(({ grade }) => gradeShort(grade)))].join(', '));
+}
+
+function outcomeLine({ options, expiredAt, otherwise }: DecisionRow): Line {
+  const outcomes = options.flatMap(({ outcome }) => (outcome === '' ? [] : [outcome]));
+  const lapsed = expiredAt === null || otherwise === '' ? [] : [otherwise];
+  return line([...outcomes, ...lapsed].join(' ').replace(/\s*\n+\s*/g, ' ') || '–');
+}
+
