@@ -28,5 +28,5 @@ export function maskOf(masks: readonly Mask[], titles: readonly string[]): (text
 
 /** One word of letters that are written with spaces between words: inside another word it is no name. */
 const lone = (name: string): boolean => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u.test(name);
-const partsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => [...part].length >= 2 && part !== name);
+const partsOf = (name: string): readonly string[] => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part.length >= 2 && part !== name);
 const isWord = (found: string, name: string): boolean => found === found.toLowerCase() && found !== name && ORDINARY.has(found);
