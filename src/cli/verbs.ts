@@ -6,6 +6,7 @@ import { runVerb } from './run.ts';
 import { Unusable } from './unusable.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
+import { whatifVerb } from './whatif.ts';
 
 const EXPORT: Verb = {
   usage: 'xstate FILE',
@@ -28,6 +29,12 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     most: 1,
     run: ({ rest, json, option }, out) =>
       runVerb({ file: rest[0], play: option('play'), log: option('log'), writeLog: option('write-log'), json }, out),
+  },
+  whatif: {
+    usage: 'LOG --change SEQ=OPTION [--scenario FILE]',
+    options: ['change', 'scenario'],
+    most: 1,
+    run: ({ rest, json, option }, out) => whatifVerb({ log: rest[0], change: option('change'), scenario: option('scenario'), json }, out),
   },
   verify: { usage: 'LOG', options: [], most: 1, run: ({ rest, json }, out) => verify(rest[0], json, out) },
   metrics: { usage: 'FILE.csv', options: [], most: 1, run: ({ rest, json }, out) => metrics(rest[0], json, out) },

@@ -82,4 +82,6 @@ export type RefusalCode =
   | 'not-yours' | 'facilitator-only' | 'role-only' | 'not-raised' | 'alert-closed' | 'alert-elsewhere' | 'already-looked' | 'not-escalated'
   | 'wrong-tier' | 'no-desk' | 'nothing-queued' | 'not-open' | 'already-committed' | 'not-consulted' | 'option-hidden' | 'option-used'
   | 'not-committed' | 'expired' | 'no-deadline' | 'not-running' | 'already-shared' | 'not-known' | 'not-held' | 'already-there'
-  | 'role-present' | 'not-an-act' | 'nothing-to-correct' | 'not-an-order' | 'nothing-said' | 'unknown-name' | 'read-only' | 'not-saved';
+  | 'role-present' | 'not-an-act' | 'nothing-to-correct' | 'not-an-order' | 'nothing-said' | 'unknown-name' | 'read-only' | 'not-saved'
+  // Changes of a log (P31), never of a running exercise.
+  | 'no-such-entry' | 'not-counted' | 'not-a-commit' | 'keeps-its-place';

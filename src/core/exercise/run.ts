@@ -5,7 +5,7 @@ import { advanceWorld } from './advance.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Act, ActOf, Command, Entry, Refusal } from './command.ts';
 import { advanceTarget } from './commands/facilitation.ts';
-import { traitsOf } from './commands/handlers.ts';
+import { traitsOf, type VerbTraits } from './commands/handlers.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
 import { lastUndoable, takenBack } from './correction.ts';
@@ -116,6 +116,17 @@ export class Run {
     if (!this.comesNow(entries[0]) || !this.fold(from, null)) this.refold(entries.at(-1)?.at ?? 0);
   }
 
+  /**
+   * Folds one entry of a log played before, as a changed log is played again (P31): its number and wall time stay. Why it does not fit now,
+   * `null` if it does; then it changed nothing and is not in this log. A correction stands, even where play ended before it; `taken` is
+   * the entry that it took back, which must not have been folded here.
+   */
+  follow(entry: Entry, taken?: Entry): Refusal | null {
+    const refused = this.foldOne(entry, traitsOf(entry.act), taken);
+    if (!refused) this.all.push(entry);
+    return refused;
+  }
+
   /** Second at which an advance on the console must stop, at most `to` (SPEC 2.9). */
   haltBefore(to: Seconds): Halt {
     return haltBefore(this.world, to);
@@ -155,21 +166,27 @@ export class Run {
 
   /** Folds the entries from an index on. `undone`: by seq of each correction what it took back; `null` if there are none, and then it stops at one: false. */
   private fold(from: number, undone: ReadonlyMap<number, Entry> | null): boolean {
-    const w = this.world;
     const corrected = undone && new Set([...undone.values()].map((e) => e.seq));
     for (let i = from; i < this.all.length; i++) {
       const entry = this.all[i] as Entry;
       const traits = traitsOf(entry.act);
       if (corrected === null && traits.verb === 'correct') return false;
       if (corrected?.has(entry.seq)) continue;
-      if (entry.at > w.now) advanceWorld(w, entry.at);
-      // An undo stands, even where play without the command it took back ended before it.
-      if (traits.verb !== 'correct' && decide(w, entry, this.table, traits)) this.leftOut.push({ seq: entry.seq, why: 'refused' });
-      else this.apply(entry, traits);
-      const taken = undone?.get(entry.seq);
-      if (taken) for (const measure of touchedByUndo(w, taken.act)) w.touched.push({ measure, seq: entry.seq });
+      if (this.foldOne(entry, traits, undone?.get(entry.seq))) this.leftOut.push({ seq: entry.seq, why: 'refused' });
     }
     return true;
+  }
+
+  /** Folds an entry at its second; why it does not fit, `null` if it does. `taken`: what a correction took back. */
+  private foldOne(entry: Entry, traits: VerbTraits, taken: Entry | undefined): Refusal | null {
+    const w = this.world;
+    if (entry.at > w.now) advanceWorld(w, entry.at);
+    // An undo stands, even where play without the command it took back ended before it.
+    const refused = traits.verb === 'correct' ? null : decide(w, entry, this.table, traits);
+    if (refused) return refused;
+    this.apply(entry, traits);
+    if (taken) for (const measure of touchedByUndo(w, taken.act)) w.touched.push({ measure, seq: entry.seq });
+    return null;
   }
 
   private apply(entry: Entry, traits = traitsOf(entry.act)): void {
