@@ -1,4 +1,4 @@
-import { acceptedKeys, EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
+import { retestKeys, EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
 import type { ExerciseStore, GapStore } from '#core/ports.ts';
 
 /** What an earlier exercise of the same scenario set out to mend. */
@@ -25,7 +25,7 @@ export function createGapBooks(store: Pick<ExerciseStore, 'list'> & GapStore): G
     if (mine === undefined) return null;
     const earlier = all.filter((row) => row.exercise.header.scenario === mine.header.scenario && row.exercise.createdWall < mine.createdWall);
     for (const { exercise: other } of earlier) {
-      const keys = acceptedKeys(await store.gapBook(other.id));
+      const keys = retestKeys(await store.gapBook(other.id));
       if (keys.length > 0) return { createdWall: other.createdWall, keys };
     }
     return null;

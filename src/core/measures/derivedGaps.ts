@@ -1,32 +1,40 @@
-import type { GapClass, MeasureName, Poete, Scenario } from '../scenario/model.ts';
+import type { GapClass, MeasureName, Poete, RoleFunction, Scenario } from '../scenario/model.ts';
 import type { GapMeasure } from './measures.ts';
 
-/** The gaps that the program finds in a run by itself (SPEC 3, P23): of what class each is, and where its cure is planned (POETE). */
+/** Of what class a gap is, where its cure is planned (POETE), its category of the Cybersecurity Framework 2.0, and whose work the cure usually is. */
+export interface GapNature {
+  readonly class: GapClass;
+  readonly poete: Poete;
+  readonly csf: string;
+  readonly discipline: RoleFunction;
+}
+
+/** The gaps that the program finds in a run by itself (SPEC 3, P23), each with its nature as a suggestion: people may see it otherwise. */
 export const DERIVED_GAPS = {
-  'ack-late': { class: 'process', poete: 'organization' },
-  'ack-missed': { class: 'people', poete: 'organization' },
-  'true-closed-as-false': { class: 'people', poete: 'training' },
-  'premature-closure': { class: 'process', poete: 'planning' },
-  'hidden-access': { class: 'technology', poete: 'equipment' },
-  're-entry': { class: 'technology', poete: 'planning' },
-  'feed-below-90': { class: 'technology', poete: 'equipment' },
-  'decision-expired': { class: 'authority', poete: 'planning' },
-  'approval-wait': { class: 'authority', poete: 'planning' },
-  'escalation-skipped': { class: 'process', poete: 'organization' },
-  'escalation-returned': { class: 'process', poete: 'training' },
-  'update-late': { class: 'information', poete: 'planning' },
-  'update-missed': { class: 'information', poete: 'planning' },
-  'stale-decision': { class: 'information', poete: 'planning' },
-  'duty-breached': { class: 'process', poete: 'planning' },
-  'intel-not-shared': { class: 'information', poete: 'organization' },
-  'assumption-false': { class: 'information', poete: 'exercises' },
-  'votes-split': { class: 'information', poete: 'exercises' },
-  'business-and-secops-apart': { class: 'authority', poete: 'exercises' },
-  overconfident: { class: 'people', poete: 'training' },
-  'context-apart': { class: 'information', poete: 'exercises' },
-  'role-absent': { class: 'people', poete: 'organization' },
-  'work-queued': { class: 'people', poete: 'organization' },
-} as const satisfies Record<string, { readonly class: GapClass; readonly poete: Poete }>;
+  'ack-late': { class: 'process', poete: 'organization', csf: 'DE.AE', discipline: 'triage' },
+  'ack-missed': { class: 'people', poete: 'organization', csf: 'DE.AE', discipline: 'triage' },
+  'true-closed-as-false': { class: 'people', poete: 'training', csf: 'DE.AE', discipline: 'triage' },
+  'premature-closure': { class: 'process', poete: 'planning', csf: 'RS.MA', discipline: 'incident-management' },
+  'hidden-access': { class: 'technology', poete: 'equipment', csf: 'RS.AN', discipline: 'hunt' },
+  're-entry': { class: 'technology', poete: 'planning', csf: 'RS.MI', discipline: 'incident-management' },
+  'feed-below-90': { class: 'technology', poete: 'equipment', csf: 'DE.CM', discipline: 'security-leadership' },
+  'decision-expired': { class: 'authority', poete: 'planning', csf: 'GV.RR', discipline: 'executive' },
+  'approval-wait': { class: 'authority', poete: 'planning', csf: 'GV.RR', discipline: 'executive' },
+  'escalation-skipped': { class: 'process', poete: 'organization', csf: 'RS.MA', discipline: 'incident-management' },
+  'escalation-returned': { class: 'process', poete: 'training', csf: 'RS.MA', discipline: 'incident-management' },
+  'update-late': { class: 'information', poete: 'planning', csf: 'RS.CO', discipline: 'incident-management' },
+  'update-missed': { class: 'information', poete: 'planning', csf: 'RS.CO', discipline: 'incident-management' },
+  'stale-decision': { class: 'information', poete: 'planning', csf: 'RS.CO', discipline: 'executive' },
+  'duty-breached': { class: 'process', poete: 'planning', csf: 'RS.CO', discipline: 'legal' },
+  'intel-not-shared': { class: 'information', poete: 'organization', csf: 'RS.CO', discipline: 'threat-intelligence' },
+  'assumption-false': { class: 'information', poete: 'exercises', csf: 'ID.RA', discipline: 'security-leadership' },
+  'votes-split': { class: 'information', poete: 'exercises', csf: 'GV.RM', discipline: 'executive' },
+  'business-and-secops-apart': { class: 'authority', poete: 'exercises', csf: 'GV.RM', discipline: 'executive' },
+  overconfident: { class: 'people', poete: 'training', csf: 'PR.AT', discipline: 'security-leadership' },
+  'context-apart': { class: 'information', poete: 'exercises', csf: 'GV.OC', discipline: 'security-leadership' },
+  'role-absent': { class: 'people', poete: 'organization', csf: 'GV.RR', discipline: 'security-leadership' },
+  'work-queued': { class: 'people', poete: 'organization', csf: 'GV.RR', discipline: 'security-leadership' },
+} as const satisfies Record<string, GapNature>;
 
 export type DerivedGapCode = keyof typeof DERIVED_GAPS;
 

@@ -1,4 +1,4 @@
-import type { GapClass } from '../scenario/model.ts';
+import type { GapClass, Poete, RoleFunction } from '../scenario/model.ts';
 import type { GapMeasure } from './measures.ts';
 
 /** What people decided about one gap. An accepted one is a corrective action (SPEC 3, *gaps*); a merged one goes with another. */
@@ -17,6 +17,19 @@ export interface GapNote {
   readonly because: string;
   /** Key of the gap that it was merged into. */
   readonly into: string | null;
+  /** What people call it; empty: as it was found. */
+  readonly title: string;
+  /** Its root: why it happened, not what. */
+  readonly cause: string;
+  /** What people put in place of the suggestion; `null`: as suggested. */
+  readonly class: GapClass | null;
+  readonly poete: Poete | null;
+  /** Category of the NIST Cybersecurity Framework 2.0, such as `RS.MA`. */
+  readonly csf: string | null;
+  /** Whose work the cure is (DOCTRINE P9): not every gap is one of SecOps. */
+  readonly discipline: RoleFunction | null;
+  /** Once accepted: the next exercise of the same scenario looks for it again. */
+  readonly retest: boolean;
 }
 /** A gap that the room saw and no log shows. */
 export interface OwnGap {
@@ -35,7 +48,10 @@ export interface GapBook {
   readonly apart: readonly string[];
 }
 
-export const NO_NOTE: GapNote = { state: 'open', action: '', owner: '', due: '', doneWhen: '', helped: null, top: false, because: '', into: null };
+export const NO_NOTE: GapNote = {
+  state: 'open', action: '', owner: '', due: '', doneWhen: '', helped: null, top: false, because: '', into: null,
+  title: '', cause: '', class: null, poete: null, csf: null, discipline: null, retest: true,
+};
 export const EMPTY_BOOK: GapBook = { notes: {}, own: [], apart: [] };
 /** Most gaps that may be marked as the ones to fix first. */
 export const MOST_TOP = 3;
@@ -81,5 +97,5 @@ export const setApart = (book: GapBook, key: string, apart: boolean): GapBook =>
   ...book, apart: apart ? [...book.apart.filter((other) => other !== key), key] : book.apart.filter((other) => other !== key),
 });
 
-/** Keys of the corrective actions: what the next exercise of the same scenario tests again. */
-export const acceptedKeys = ({ notes }: GapBook): readonly string[] => Object.keys(notes).filter((key) => notes[key]?.state === 'accepted');
+/** Keys of the corrective actions that are marked for it: what the next exercise of the same scenario tests again. */
+export const retestKeys = ({ notes }: GapBook): readonly string[] => Object.keys(notes).filter((key) => notes[key]?.state === 'accepted' && notes[key].retest);

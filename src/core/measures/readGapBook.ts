@@ -1,4 +1,4 @@
-import { GAP_CLASSES } from '../scenario/model.ts';
+import { FUNCTIONS, GAP_CLASSES, POETE } from '../scenario/model.ts';
 import { NO_NOTE, type GapBook, type GapNote, type OwnGap } from './gapBook.ts';
 
 type Kept = Readonly<Record<string, unknown>>;
@@ -19,22 +19,33 @@ const asFields = (kept: unknown): Kept => (typeof kept === 'object' && kept !== 
 const listOf = (kept: unknown): readonly unknown[] => (Array.isArray(kept) ? kept : []);
 const textOf = (kept: unknown): string => (typeof kept === 'string' ? kept : '');
 
+const textOrNull = (kept: unknown): string | null => (typeof kept === 'string' ? kept : null);
+const oneOf = <T>(known: readonly T[], kept: unknown): T | null => known.find((one) => one === kept) ?? null;
+
 function readNote(kept: Kept): GapNote {
   return {
-    state: STATES.find((state) => state === kept['state']) ?? NO_NOTE.state,
+    state: oneOf(STATES, kept['state']) ?? NO_NOTE.state,
     action: textOf(kept['action']),
     owner: textOf(kept['owner']),
     due: textOf(kept['due']),
     doneWhen: textOf(kept['doneWhen']),
-    helped: HELPED.find((helped) => helped === kept['helped']) ?? null,
+    helped: oneOf(HELPED, kept['helped']),
     top: kept['top'] === true,
     because: textOf(kept['because']),
-    into: typeof kept['into'] === 'string' ? kept['into'] : null,
+    into: textOrNull(kept['into']),
+    title: textOf(kept['title']),
+    cause: textOf(kept['cause']),
+    class: oneOf(GAP_CLASSES, kept['class']),
+    poete: oneOf(POETE, kept['poete']),
+    csf: textOrNull(kept['csf']),
+    discipline: oneOf(FUNCTIONS, kept['discipline']),
+    // Before there was a mark, every accepted gap was tested again.
+    retest: kept['retest'] !== false,
   };
 }
 
 function readOwn(kept: Kept): OwnGap | null {
   const { key, title, why } = kept;
   if (typeof key !== 'string' || typeof title !== 'string') return null;
-  return { key, title, why: textOf(why), class: GAP_CLASSES.find((known) => known === kept['class']) ?? 'process' };
+  return { key, title, why: textOf(why), class: oneOf(GAP_CLASSES, kept['class']) ?? 'process' };
 }

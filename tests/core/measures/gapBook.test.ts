@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedKeys, EMPTY_BOOK, gapKey, mergedInto, NO_NOTE, noteOf, setApart, unitKeys, withNote, withOwn } from '#core/measures/gapBook.ts';
+import { retestKeys, EMPTY_BOOK, gapKey, mergedInto, NO_NOTE, noteOf, setApart, unitKeys, withNote, withOwn } from '#core/measures/gapBook.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
 
 const gap = (code: string, about: string | null) => ({ code, about });
@@ -16,7 +16,7 @@ describe('A gap book', () => {
     const book = withNote(withNote(EMPTY_BOOK, 'ack-late', { owner: 'Ines' }), 'ack-late', { state: 'accepted' });
     expect(noteOf(book, 'ack-late')).toEqual({ ...NO_NOTE, owner: 'Ines', state: 'accepted' });
     expect(noteOf(book, 'other')).toBe(NO_NOTE);
-    expect(acceptedKeys(book)).toEqual(['ack-late']);
+    expect(retestKeys(book)).toEqual(['ack-late']);
   });
   it('merges one gap into another with all that was merged into it, and takes it from the three', () => {
     const first = mergedInto(withNote(EMPTY_BOOK, 'b', { top: true }), 'a', 'b');
@@ -37,6 +37,22 @@ describe('A gap book', () => {
 });
 
 describe('A kept gap book', () => {
+  it('of an earlier version has no fields that came later: nothing is put in place of a suggestion, and what was accepted is tested again', () => {
+    const { title: _title, cause: _cause, class: _class, poete: _poete, csf: _csf, discipline: _discipline, retest: _retest, ...before } = { ...NO_NOTE, state: 'accepted', owner: 'Ines' };
+    const book = readGapBook({ notes: { 'ack-late': before }, own: [], apart: [] });
+    expect(noteOf(book, 'ack-late')).toEqual({ ...NO_NOTE, state: 'accepted', owner: 'Ines' });
+    expect(retestKeys(book)).toEqual(['ack-late']);
+  });
+  it('tests again only what is accepted and marked for it', () => {
+    const accepted = withNote(withNote(EMPTY_BOOK, 'a', { state: 'accepted' }), 'b', { state: 'accepted', retest: false });
+    expect(retestKeys(withNote(accepted, 'c', {}))).toEqual(['a']);
+    expect(retestKeys(readGapBook(JSON.parse(JSON.stringify(accepted))))).toEqual(['a']);
+  });
+  it('keeps what people put in place of a suggestion', () => {
+    const book = withNote(EMPTY_BOOK, 'a', { class: 'authority', poete: 'planning', csf: 'GV.RR', discipline: 'legal', title: 'Nobody may sign', cause: 'No deputy', retest: false });
+    expect(readGapBook(JSON.parse(JSON.stringify(book)))).toEqual(book);
+    expect(noteOf(readGapBook({ notes: { a: { class: 'magic', poete: 'hope', csf: 7, discipline: 'boss' } } }), 'a')).toEqual(NO_NOTE);
+  });
   it('is read back as it was', () => {
     const book = setApart(withOwn(withNote(EMPTY_BOOK, 'a', { helped: 'tool', into: 'b', state: 'merged' }), { title: 'T', class: 'authority', why: 'w' }).book, 'x y', true);
     expect(readGapBook(JSON.parse(JSON.stringify(book)))).toEqual(book);
