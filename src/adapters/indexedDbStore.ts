@@ -1,14 +1,16 @@
 import { Fault } from '#core/base/fault.ts';
+import { withFeedback, type KeptFeedback } from '#core/measures/feedback.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
+import { readFeedback } from '#core/measures/readFeedback.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
-import type { ExerciseStore, GapStore, KeptClock, KeptEntry, LockStore } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, GapStore, KeptClock, KeptEntry, LockStore } from '#core/ports.ts';
 import { abort, bareClock, bareEntry, entriesOf, openDatabase, type Database } from './indexedDbTables.ts';
 
 /** Comes when it is needed: few exercises are ever locked. */
 const locks = () => import('./indexedDbLocks.ts');
 
 /** Keeps exercises in IndexedDB. The database is opened at first use, and again after a failure. */
-export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore & LockStore {
+export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore & FeedbackStore & LockStore {
   let opening: Promise<Database> | null = null;
   const database = (): Promise<Database> => {
     opening ??= openDatabase(name, () => (opening = null)).catch((error: unknown) => {
@@ -39,6 +41,8 @@ export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore & Loc
       .map(({ scenario, sha256, text }) => ({ scenario, sha256, text }))),
     gapBook: (id) => using(async (db) => readGapBook((await db.get('gapBooks', id))?.book)),
     saveGapBook: (id, book) => using((db) => saveBook(db, id, book)),
+    feedback: (id) => using(async (db) => readFeedback((await db.get('feedback', id))?.box)),
+    addFeedback: (id, by, answer) => using((db) => addAnswer(db, id, by, answer)),
     contents: (id) => using(async (db) => (await locks()).contentsOf(db, id)),
     lock: (id, seen, sealed) => using(async (db) => (await locks()).lockOne(db, id, seen, sealed)),
     sealed: (id) => using(async (db) => (await db.get('locked', id))?.sealed ?? null),
@@ -85,10 +89,10 @@ async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]
 }
 
 async function deleteOne(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks', 'locked'], 'readwrite');
+  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks', 'feedback', 'locked'], 'readwrite');
   await Promise.all([
     tx.objectStore('exercises').delete(id), tx.objectStore('clocks').delete(id), tx.objectStore('entries').delete(entriesOf(id)),
-    tx.objectStore('gapBooks').delete(id), tx.objectStore('locked').delete(id), tx.done,
+    tx.objectStore('gapBooks').delete(id), tx.objectStore('feedback').delete(id), tx.objectStore('locked').delete(id), tx.done,
   ]);
 }
 
@@ -97,6 +101,15 @@ async function saveBook(db: Database, id: string, book: GapBook): Promise<void> 
   const tx = db.transaction(['exercises', 'gapBooks', 'locked'], 'readwrite');
   const isOpen = (await tx.objectStore('exercises').count(id)) > 0 && (await tx.objectStore('locked').count(id)) === 0;
   if (isOpen) await tx.objectStore('gapBooks').put({ exercise: id, book });
+  await tx.done;
+}
+
+/** Read and written in one transaction: answers that come at once are all kept. */
+async function addAnswer(db: Database, id: string, by: string, answer: KeptFeedback): Promise<void> {
+  const tx = db.transaction(['exercises', 'feedback', 'locked'], 'readwrite', { durability: 'strict' });
+  const isOpen = (await tx.objectStore('exercises').count(id)) > 0 && (await tx.objectStore('locked').count(id)) === 0;
+  const box = readFeedback((await tx.objectStore('feedback').get(id))?.box);
+  if (isOpen) await tx.objectStore('feedback').put({ exercise: id, box: withFeedback(box, by, answer) });
   await tx.done;
 }
 

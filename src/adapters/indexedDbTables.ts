@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { FeedbackBox } from '#core/measures/feedback.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
 import type { KeptClock, KeptEntry, KeptExercise, KeptScenario, SealedText } from '#core/ports.ts';
 
@@ -13,9 +14,11 @@ export interface Tables extends DBSchema {
   gapBooks: { key: string; value: { readonly exercise: string; readonly book: GapBook } };
   /** Since version 3: finished exercises under a passphrase. */
   locked: { key: string; value: { readonly exercise: string; readonly sealed: SealedText } };
+  /** Since version 4. */
+  feedback: { key: string; value: { readonly exercise: string; readonly box: FeedbackBox } };
 }
 export type Database = IDBPDatabase<Tables>;
-const VERSION = 3;
+const VERSION = 4;
 
 /** Every entry of an exercise: numbers sort before arrays. */
 export const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
@@ -35,6 +38,7 @@ export function openDatabase(name: string, onGone: () => void): Promise<Database
       }
       if (from < 2) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
       if (from < 3) db.createObjectStore('locked', { keyPath: 'exercise' });
+      if (from < 4) db.createObjectStore('feedback', { keyPath: 'exercise' });
     },
     blocking(_now, _next, event) {
       (event.target as IDBDatabase).close();

@@ -1,13 +1,15 @@
 import { Fault } from '#core/base/fault.ts';
+import { EMPTY_BOX, withFeedback, type FeedbackBox } from '#core/measures/feedback.ts';
 import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
-import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario, LockedContents, LockStore, SealedText } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptScenario, LockedContents, LockStore, SealedText } from '#core/ports.ts';
 
 interface Kept {
   readonly exercise: KeptExercise;
   clock: KeptClock | null;
   readonly entries: KeptEntry[];
   book: GapBook;
+  feedback: FeedbackBox;
   locked: SealedText | null;
 }
 
@@ -32,7 +34,17 @@ function gapBooksOf(all: ReadonlyMap<string, Kept>): GapStore {
   };
 }
 
-const contentsOf = ({ entries, clock, book }: Kept): LockedContents => ({ entries: inOrder(entries), clock, book });
+function feedbackOf(all: ReadonlyMap<string, Kept>): FeedbackStore {
+  return {
+    feedback: async (id) => all.get(id)?.feedback ?? EMPTY_BOX,
+    async addFeedback(id, by, answer) {
+      const kept = all.get(id);
+      if (kept && !kept.locked) kept.feedback = withFeedback(kept.feedback, by, answer);
+    },
+  };
+}
+
+const contentsOf = ({ entries, clock, book, feedback }: Kept): LockedContents => ({ entries: inOrder(entries), clock, book, feedback });
 const inOrder = (entries: readonly KeptEntry[]): KeptEntry[] => entries.toSorted((a, b) => a.entry.seq - b.entry.seq);
 
 function locksOf(all: ReadonlyMap<string, Kept>): LockStore {
@@ -48,21 +60,21 @@ function locksOf(all: ReadonlyMap<string, Kept>): LockStore {
     async lock(id, seen, sealed) {
       const kept = unlocked(id);
       if (!kept || JSON.stringify(contentsOf(kept)) !== JSON.stringify(seen)) throw new Fault('changed', `Exercise ${id} has changed.`);
-      Object.assign(kept, { locked: sealed, clock: null, book: EMPTY_BOOK });
+      Object.assign(kept, { locked: sealed, clock: null, book: EMPTY_BOOK, feedback: EMPTY_BOX });
       kept.entries.length = 0;
     },
     sealed: async (id) => all.get(id)?.locked ?? null,
-    async unlock(id, { entries, clock, book }) {
+    async unlock(id, { entries, clock, book, feedback }) {
       const kept = all.get(id);
       if (!kept?.locked) throw new Fault('not-locked', `Exercise ${id} is not locked.`);
-      Object.assign(kept, { locked: null, clock, book });
+      Object.assign(kept, { locked: null, clock, book, feedback });
       kept.entries.push(...entries);
     },
   };
 }
 
 /** Keeps exercises as long as the page lives: for tests, and where there is no IndexedDB at all. */
-export function memoryStore(): ExerciseStore & GapStore & LockStore {
+export function memoryStore(): ExerciseStore & GapStore & FeedbackStore & LockStore {
   const all = new Map<string, Kept>();
   const scenarios = new Map<string, KeptScenario>();
   const known = (id: string): Kept => {
@@ -73,7 +85,7 @@ export function memoryStore(): ExerciseStore & GapStore & LockStore {
   return {
     async create(exercise) {
       if (all.has(exercise.id)) throw new Fault('exists', `There is an exercise ${exercise.id} already.`);
-      all.set(exercise.id, { exercise, clock: null, entries: [], book: EMPTY_BOOK, locked: null });
+      all.set(exercise.id, { exercise, clock: null, entries: [], book: EMPTY_BOOK, feedback: EMPTY_BOX, locked: null });
     },
     async list() {
       const rows = [...all.values()].map(({ exercise, clock, entries, locked }) => ({ exercise, clock, entries: entries.length, locked: locked !== null }));
@@ -97,6 +109,7 @@ export function memoryStore(): ExerciseStore & GapStore & LockStore {
     },
     scenarios: async () => [...scenarios.values()],
     ...gapBooksOf(all),
+    ...feedbackOf(all),
     ...locksOf(all),
   };
 }

@@ -2,6 +2,7 @@ import type { Seconds } from './base/duration.ts';
 import type { Diagnostic } from './base/diagnostic.ts';
 import type { Entry } from './exercise/command.ts';
 import type { LogHeader } from './exercise/log/logHeader.ts';
+import type { FeedbackBox, KeptFeedback } from './measures/feedback.ts';
 import type { GapBook } from './measures/gapBook.ts';
 import type { Scenario } from './scenario/model.ts';
 
@@ -69,6 +70,7 @@ export interface LockedContents {
   readonly entries: readonly KeptEntry[];
   readonly clock: KeptClock | null;
   readonly book: GapBook;
+  readonly feedback: FeedbackBox;
 }
 /** Why nothing was written; both leave what was kept before as it was. */
 export type StoreProblem = 'storage-full' | 'storage-blocked';
@@ -104,7 +106,18 @@ export interface GapStore {
 }
 
 /**
- * Locks finished exercises: a sealed text takes the place of entries, clock and gap book. Every step is one transaction. Every function
+ * Keeps what participants said afterwards, beside the log and never in it; deleted with the exercise. Every function rejects with a Fault
+ * of a `StoreProblem` code.
+ */
+export interface FeedbackStore {
+  /** An empty box if nothing, or nothing readable, is kept. */
+  feedback(exercise: string): Promise<FeedbackBox>;
+  /** One answer of a device or desk, in one transaction; a second one of it is not kept, nor is any for an exercise that is not there or is locked. */
+  addFeedback(exercise: string, by: string, answer: KeptFeedback): Promise<void>;
+}
+
+/**
+ * Locks finished exercises: a sealed text takes the place of entries, clock, gap book and feedback. Every step is one transaction. Every function
  * rejects with a Fault of a `StoreProblem` code.
  */
 export interface LockStore {

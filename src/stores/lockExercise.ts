@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
+import { readFeedback } from '#core/measures/readFeedback.ts';
 import type { LockedContents } from '#core/ports.ts';
 import type { LibraryPorts } from './createLibrary.ts';
 import type { LibraryStore } from './libraryTypes.ts';
@@ -56,8 +57,9 @@ async function unlock({ store, box }: LibraryPorts, id: string, passphrase: stri
   if (!sealed) return trouble('not-found');
   const text = await (await box()).open(sealed, passphrase);
   if (text === null) return 'wrong';
-  const { v, entries, clock, book } = JSON.parse(text) as Sealed;
+  const { v, entries, clock, book, feedback } = JSON.parse(text) as Sealed;
   if (Number(v) !== 1) throw new Fault('newer', 'It was locked by a later version.');
-  await store.unlock(id, { entries, clock, book });
+  // What was locked before there was feedback has none.
+  await store.unlock(id, { entries, clock, book, feedback: readFeedback(feedback) });
   return 'unlocked';
 }

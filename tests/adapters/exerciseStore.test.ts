@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { indexedDbStore } from '#adapters/indexedDbStore.ts';
 import { memoryStore } from '#adapters/memoryStore.ts';
 import { openDB } from 'idb';
+import { feedbackStoreContract } from './feedbackStore.contract.ts';
 import { exerciseStoreContract } from './exerciseStore.contract.ts';
 import { gapStoreContract } from './gapStore.contract.ts';
 import { lockStoreContract } from './lockStore.contract.ts';
@@ -26,6 +27,15 @@ gapStoreContract('IndexedDB', async () => {
   return { store: indexedDbStore(), again: () => indexedDbStore() };
 });
 
+feedbackStoreContract('memory', async () => {
+  const store = memoryStore();
+  return { store, again: () => store };
+});
+feedbackStoreContract('IndexedDB', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  return { store: indexedDbStore(), again: () => indexedDbStore() };
+});
+
 lockStoreContract('memory', async () => {
   const store = memoryStore();
   return { store, again: () => store };
@@ -36,7 +46,7 @@ lockStoreContract('IndexedDB', async () => {
 });
 
 describe('IndexedDB of an earlier version', () => {
-  it.each([1, 2])('is taken on with what it keeps (%i)', async (version) => {
+  it.each([1, 2, 3])('is taken on with what it keeps (%i)', async (version) => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const old = await openDB('hotwash', version, {
       upgrade(db) {
@@ -44,6 +54,7 @@ describe('IndexedDB of an earlier version', () => {
           db.createObjectStore(name, { keyPath: typeof keyPath === 'string' ? keyPath : [...keyPath] });
         }
         if (version > 1) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
+        if (version > 2) db.createObjectStore('locked', { keyPath: 'exercise' });
       },
     });
     await old.put('exercises', { id: 'x', createdWall: 1 });
@@ -51,6 +62,7 @@ describe('IndexedDB of an earlier version', () => {
     const store = indexedDbStore();
     expect((await store.list()).map((row) => [row.exercise.id, row.locked])).toEqual([['x', false]]);
     expect((await store.gapBook('x')).own).toEqual([]);
+    expect(await store.feedback('x')).toEqual({ answers: [], by: [] });
   });
 });
 

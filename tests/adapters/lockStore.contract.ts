@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_BOX, withFeedback, type KeptFeedback } from '#core/measures/feedback.ts';
 import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
-import type { ExerciseStore, GapStore, KeptClock, KeptEntry, KeptExercise, LockStore, SealedText } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, GapStore, KeptClock, KeptEntry, KeptExercise, LockStore, SealedText } from '#core/ports.ts';
 
-type All = ExerciseStore & GapStore & LockStore;
+type All = ExerciseStore & GapStore & FeedbackStore & LockStore;
 const exercise = (id: string): KeptExercise => ({
   id, title: 'Small', clockStart: null, createdWall: 1, setup: { rate: 0, talkRate: 1, slotMinutes: 60, slowAtDeadline: true, roster: [] },
   header: { 'hotwash-log': 1, scenario: 'small', version: '1.0.0', sha256: 'a', seed: 1, roster: [], started: '2026-03-06T10:00:00.000Z' },
@@ -10,6 +11,8 @@ const exercise = (id: string): KeptExercise => ({
 const entry = (seq: number): KeptEntry => ({ entry: { seq, at: seq * 10, wall: seq, actor: 'facilitator', act: { do: 'note', text: `n${seq}` } }, hash: `h${seq}`, cause: { dev: 'd', n: seq } });
 const clock: KeptClock = { now: 41, state: 'ended', wall: 9, stopped: false, rate: 4 };
 const book = withNote(EMPTY_BOOK, 'ack-late', { state: 'accepted', owner: 'Ines' });
+const answer: KeptFeedback = { ratings: { plausible: 4 }, texts: { strengths: 'We spoke early.' }, name: null, team: 'business' };
+const feedback = withFeedback(EMPTY_BOX, 'device 1', answer);
 const sealed: SealedText = { v: 1, kdf: 'PBKDF2-SHA-256', iterations: 600_000, salt: 'c2FsdA', nonce: 'bm9uY2U', sealed: 'c2VhbGVk' };
 
 /** What every store of locked exercises does. `make` gives an empty one; `again` one over the same disk. */
@@ -25,6 +28,7 @@ export function lockStoreContract(name: string, make: () => Promise<{ store: All
         await store.append(id, [entry(1), entry(2)]);
         await store.saveClock(id, clock);
         await store.saveGapBook(id, book);
+        await store.addFeedback(id, 'device 1', answer);
       }
     });
     const lock = async (id = 'x') => {
@@ -34,8 +38,9 @@ export function lockStoreContract(name: string, make: () => Promise<{ store: All
       return seen;
     };
 
-    it('puts the sealed text in the place of entries, clock and gap book, of that exercise alone', async () => {
-      expect(await lock()).toEqual({ entries: [entry(1), entry(2)], clock, book });
+    it('puts the sealed text in the place of entries, clock and gap book and feedback, of that exercise alone', async () => {
+      expect(await lock()).toEqual({ entries: [entry(1), entry(2)], clock, book, feedback });
+      expect(await again().feedback('x')).toEqual(EMPTY_BOX);
       expect(await again().open('x')).toEqual({ exercise: exercise('x'), clock: null, entries: [], locked: true });
       expect(await again().gapBook('x')).toEqual(EMPTY_BOOK);
       expect(await again().sealed('x')).toEqual(sealed);
@@ -49,6 +54,7 @@ export function lockStoreContract(name: string, make: () => Promise<{ store: All
       await again().unlock('x', seen);
       expect(await again().open('x')).toEqual({ exercise: exercise('x'), clock, entries: [entry(1), entry(2)], locked: false });
       expect(await again().gapBook('x')).toEqual(book);
+      expect(await again().feedback('x')).toEqual(feedback);
       expect(await again().sealed('x')).toBeNull();
       await expect(store.unlock('x', seen)).rejects.toMatchObject({ code: 'not-locked' });
       expect((await store.open('x'))?.entries).toHaveLength(2);
@@ -57,7 +63,7 @@ export function lockStoreContract(name: string, make: () => Promise<{ store: All
     it('locks nothing where something was written since it was read, or where it is locked already', async () => {
       const seen = await store.contents('x');
       await store.append('x', [entry(3)]);
-      await expect(store.lock('x', seen ?? { entries: [], clock: null, book }, sealed)).rejects.toMatchObject({ code: 'changed' });
+      await expect(store.lock('x', seen ?? { entries: [], clock: null, book, feedback }, sealed)).rejects.toMatchObject({ code: 'changed' });
       expect((await store.open('x'))?.entries).toHaveLength(3);
       const now = await lock();
       await expect(store.lock('x', now, sealed)).rejects.toMatchObject({ code: 'changed' });
@@ -69,6 +75,8 @@ export function lockStoreContract(name: string, make: () => Promise<{ store: All
       await expect(store.append('x', [entry(3)])).rejects.toMatchObject({ code: 'locked' });
       await store.saveClock('x', clock);
       await store.saveGapBook('x', book);
+      await store.addFeedback('x', 'device 2', answer);
+      expect(await again().feedback('x')).toEqual(EMPTY_BOX);
       expect(await again().open('x')).toMatchObject({ clock: null, entries: [] });
       expect(await again().gapBook('x')).toEqual(EMPTY_BOOK);
     });
