@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { bundledScenarios } from './src/cli/build/bundledScenarios.ts';
 import { hosting } from './src/cli/build/hosting.ts';
 import { messages } from './src/cli/build/messages.ts';
+import { mqttForPages } from './src/cli/build/mqttForPages.ts';
 import { sealedViewer } from './src/cli/build/sealedViewer.ts';
 import { shell } from './src/cli/build/shell.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     { enforce: 'pre', ...mdx({ include: ['**/scenarios/README.md'], remarkPlugins: [remarkGfm] }) },
     optimizeLocales.vite({ locales: ['en-US'] }),
     react({ compiler: true }),
+    mqttForPages(),
     shell(),
     sealedViewer(() => [optimizeLocales.vite({ locales: ['en-US'] }), react({ compiler: true })]),
     hosting(),

@@ -18,9 +18,9 @@ export const BUDGETS = [
 
 /** What a device loads at joining, beyond the page that asks for its name: the table's own code, the seals, the relay's client (issue 3). */
 export const AT_JOINING = [
-  { route: 'relay', sources: ['guest/openGuestTable.', 'seal/chooseSealer.', 'seal/webCryptoSealer.', 'mqtt/dist/mqtt.esm.'], limit: 130 },
+  { route: 'relay', sources: ['guest/openGuestTable.', 'seal/chooseSealer.', 'seal/webCryptoSealer.', 'mqtt/build/index.'], limit: 130 },
   // Opt-in, where a browser has no seals of its own: all of them are ours.
-  { route: 'plain http', sources: ['guest/openGuestTable.', 'seal/chooseSealer.', 'seal/nobleSealer.', 'mqtt/dist/mqtt.esm.'], limit: 135 },
+  { route: 'plain http', sources: ['guest/openGuestTable.', 'seal/chooseSealer.', 'seal/nobleSealer.', 'mqtt/build/index.'], limit: 130 },
 ];
 
 /** Rooms that need the engine beside their own code. */

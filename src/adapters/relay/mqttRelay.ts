@@ -26,7 +26,14 @@ const WAIT = { least: 500, chance: 1000, each: 2.5, host: 250 } as const;
 /** 23 characters at most, letters and digits: what every relay must take (MQTT 3.1.3.1). */
 const clientId = (): string => Array.from(crypto.getRandomValues(new Uint8Array(11)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const optionsOf = ({ room, password }: MqttRelayOptions): IClientOptions => ({
+/** Where to, part by part: reading an address is left to the platform. */
+function partsOf(address: string): IClientOptions {
+  const { protocol, hostname, port, pathname, search } = new URL(address);
+  return { protocol: protocol === 'wss:' ? 'wss' : 'ws', hostname, ...(port === '' ? {} : { port: Number(port) }), path: pathname + search };
+}
+
+const optionsOf = (address: string, { room, password }: MqttRelayOptions): IClientOptions => ({
+  ...partsOf(address),
   protocolVersion: 4, clean: true, clientId: clientId(), username: room, ...(password === undefined ? {} : { password }),
   // The default starts a `blob:` worker, which Trusted Types forbid: the connection would never open (RELAY 4).
   timerVariant: 'native',
@@ -92,7 +99,7 @@ function lineTo(options: MqttRelayOptions, own: TopicListeners): Line {
     if (own.state === 'closed') return;
     const address = options.addresses[tries % options.addresses.length] ?? options.addresses[0];
     tries += 1;
-    const here = open(address, optionsOf(options));
+    const here = open(optionsOf(address, options));
     client = here;
     here.on('connect', () => {
       const kept = [...own.listened()];

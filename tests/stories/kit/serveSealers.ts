@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { build } from 'vite';
+import { mqttForPages } from '#cli/build/mqttForPages.ts';
 import { staticServer } from '#cli/staticServer.ts';
 import { embeddedRelay } from '#relay/embeddedRelay.ts';
 
@@ -11,7 +12,7 @@ const PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 /** Builds sealersPage.ts as the app is built and serves it as `seat.html`, with that page's headers and the embedded relay behind it. */
 export async function serveSealers(hosts: readonly string[]): Promise<{ readonly port: number; stop(): Promise<void> }> {
   await build({
-    configFile: false, root: process.cwd(), publicDir: false, logLevel: 'error',
+    configFile: false, root: process.cwd(), publicDir: false, logLevel: 'error', plugins: [mqttForPages()],
     build: {
       outDir: OUT, emptyOutDir: true, target: 'baseline-widely-available', modulePreload: { polyfill: false }, assetsInlineLimit: 0,
       rolldownOptions: { input: ENTRY, output: { entryFileNames: 'assets/page.js' } },
