@@ -12,13 +12,15 @@ import { taskView } from './taskView.ts';
 
 /** The alerts of one role: raised to it, escalated to it, or once in its hands; oldest first. Whether one is real is never in it. */
 export function seatAlerts(run: Run, role: Role): SeatAlert[] {
-  return run.scenario.alerts
-    .flatMap((alert, i): SeatAlert[] => {
-      const thing = run.world.alerts[i];
-      if (!thing || thing.raisedAt === null || !concerns(run, alert, thing, role.id)) return [];
-      return [seatAlert(run, role, alert, i, thing, thing.raisedAt)];
-    })
-    .sort((a, b) => a.raisedAt - b.raisedAt);
+  return run.scenario.alerts.flatMap((_, i) => seatAlert(run, role, i) ?? []).sort((a, b) => a.raisedAt - b.raisedAt);
+}
+
+/** One alert as a role sees it; `null` before it is raised, and for a role that never had it. `index`: in the scenario's list. */
+export function seatAlert(run: Run, role: Role, index: number): SeatAlert | null {
+  const alert = run.scenario.alerts[index];
+  const thing = run.world.alerts[index];
+  if (!alert || !thing || thing.raisedAt === null || !concerns(run, alert, thing, role.id)) return null;
+  return viewOf(run, role, alert, index, thing, thing.raisedAt);
 }
 
 const concerns = (run: Run, alert: Alert, thing: AlertThing, role: string): boolean =>
@@ -26,7 +28,7 @@ const concerns = (run: Run, alert: Alert, thing: AlertThing, role: string): bool
 
 export const alertState = (run: Run, thing: AlertThing): AlertState => (run.program.tables.alert.states[thing.chart] ?? 'closed') as AlertState;
 
-function seatAlert(run: Run, role: Role, alert: Alert, i: number, thing: AlertThing, raisedAt: number): SeatAlert {
+function viewOf(run: Run, role: Role, alert: Alert, i: number, thing: AlertThing, raisedAt: number): SeatAlert {
   const state = alertState(run, thing);
   const mine = thing.role === role.id && state !== 'closed';
   const feed = run.scenario.feeds.find((f) => f.id === alert.feed);

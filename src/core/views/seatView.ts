@@ -1,14 +1,12 @@
-import { lastVotes } from '../exercise/lastVotes.ts';
-import { votesOf } from '../exercise/records.ts';
 import type { Run } from '../exercise/run.ts';
 import type { Role } from '../scenario/model.ts';
-import { decisionCore, optionViews } from './decisionView.ts';
 import { dueOf, dutyViews, lastBrief } from './duesView.ts';
 import { clockView, endingView, roleView, stageView, titleOfRole, titleView } from './frame.ts';
 import { harmViews } from './harmViews.ts';
 import { inbox } from './inbox.ts';
 import { seatAlerts } from './seatAlerts.ts';
-import type { SeatDecision, SeatView } from './seatViewTypes.ts';
+import { seatDecision, seatIntel, seatUpdate } from './seatThings.ts';
+import type { SeatView } from './seatViewTypes.ts';
 import { deskTasks } from './taskView.ts';
 
 /** What one role may know, field by field (an allow-list; ARCHITECTURE 2.4). Nothing of another role's, no ground truth. */
@@ -28,10 +26,10 @@ export function seatView(run: Run, roleId: string): SeatView | null {
     privates: started ? privates(run, role.id) : [],
     desk: deskTasks(run, role.id),
     alerts: started ? seatAlerts(run, role) : [],
-    decisions: started ? decisions(run, role) : [],
-    owes: started ? owes(run, role.id) : [],
+    decisions: started ? run.scenario.decisions.flatMap((_, i) => seatDecision(run, role, i) ?? []) : [],
+    owes: started ? run.scenario.updates.flatMap((_, i) => seatUpdate(run, role, i) ?? []) : [],
     briefs: started ? briefsTo(run, role.id) : [],
-    intel: started ? intelOf(run, role.id) : [],
+    intel: started ? run.scenario.intel.flatMap((_, i) => seatIntel(run, role, i) ?? []) : [],
     duties: seesDuties(role) ? dutyViews(run) : [],
     assumptions: started ? assumptions(run, role.id) : [],
     harms: harmViews(run, false),
@@ -46,47 +44,12 @@ function privates(run: Run, role: string): SeatView['privates'] {
   return mine.flatMap(({ prose, since }, i) => (since == null ? [] : [{ key: `private-${i}`, prose }]));
 }
 
-function decisions(run: Run, role: Role): SeatDecision[] {
-  return run.scenario.decisions.flatMap((d, i): SeatDecision[] => {
-    if (d.owner !== role.id && d.approve !== role.id && !d.consult.includes(role.id)) return [];
-    const core = decisionCore(run, i);
-    if (!core) return [];
-    const open = (core.state === 'open' || core.state === 'standing') && run.state !== 'ended';
-    const thing = run.world.decisions[i];
-    const mine = lastVotes(votesOf(run.world, thing)).find((v) => v.role === role.id);
-    return [{
-      ...core,
-      options: optionViews(run, i).filter((o) => o.visible).map(({ id, title, prose, takes, by, free }) => ({ id, title, prose, takes, by, free })),
-      mayVote: open && d.consult.includes(role.id),
-      mayCommit: open && d.owner === role.id,
-      mayApprove: core.state === 'approval' && d.approve === role.id && run.state !== 'ended',
-      myVote: mine ? { option: mine.option, confidence: mine.confidence, because: mine.because } : null,
-    }];
-  });
-}
-
-function owes(run: Run, role: string): SeatView['owes'] {
-  return run.scenario.updates.flatMap((u, i) => {
-    const { running, nextDueAt, overdue } = dueOf(run, i);
-    if (u.from !== role || !running) return [];
-    return [{ id: u.id, title: u.prose.title, prose: u.prose, to: u.to, nextDueAt, overdue, last: lastBrief(run, i) }];
-  });
-}
-
 function briefsTo(run: Run, role: string): SeatView['briefs'] {
   return run.scenario.updates.flatMap((u, i) => {
     const { running, nextDueAt, overdue } = dueOf(run, i);
     const last = lastBrief(run, i);
     if (!u.to.includes(role) || (!running && !last)) return [];
     return [{ update: u.id, from: titleOfRole(run, u.from), nextDueAt, overdue, last }];
-  });
-}
-
-function intelOf(run: Run, role: string): SeatView['intel'] {
-  return run.scenario.intel.flatMap((intel, i) => {
-    const thing = run.world.intel[i];
-    if (!intel.to.includes(role) || !thing || thing.dueAt === null) return [];
-    return [{ id: intel.id, prose: intel.prose, share: intel.share, sharedWith: thing.shares.map((x) => x.role), dueAt: thing.dueAt }];
   });
 }
 
