@@ -20,7 +20,7 @@ export const numbered = (items: readonly Line[]): Block => ({ kind: 'list', orde
 
 type Cell = string | Line;
 /** A table; a cell may be a plain text. `numeric`: columns set to the right. */
-export const table = (caption: string, head: readonly string[], rows: readonly (readonly Cell[])[], numeric: readonly number[] = []): Block => ({
+export const table = (caption: string, head: readonly string[], rows: readonly (readonly Cell[])[], numeric: readonly number[] = []): Extract<Block, { kind: 'table' }> => ({
   kind: 'table', caption, head, numeric, rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? line(cell) : cell))),
 });
 /** A table, or a sentence where it would have no rows. */
