@@ -25,8 +25,8 @@ export function readText(path: string): string {
   return text;
 }
 
-/** Writes a file as UTF-8 text. @throws Unusable if it cannot be written. */
-export function writeText(path: string, text: string): void {
+/** Writes a file, a text as UTF-8. @throws Unusable if it cannot be written. */
+export function saveFile(path: string, text: string | Uint8Array): void {
   try {
     writeFileSync(path, text);
   } catch (e) {

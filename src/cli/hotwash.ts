@@ -36,7 +36,7 @@ function dispatch(args: readonly string[], out: Output): number | Promise<number
   if (name === undefined) throw new Unusable(USAGE);
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!verb) throw new Unusable(`unknown verb ${name}; ${USAGE}`);
-  const stray = Object.keys(values).find((option) => option !== 'json' && !verb.options.includes(option));
+  const stray = Object.keys(values).find((option) => option !== 'json' && !verb.options.includes(option) && verb.flags?.includes(option) !== true);
   if (stray !== undefined) throw new Unusable(`${name}: unexpected option --${stray}`);
   const surplus = rest[verb.most];
   if (surplus !== undefined) throw new Unusable(`${name}: unexpected argument ${surplus}`);
@@ -44,5 +44,5 @@ function dispatch(args: readonly string[], out: Output): number | Promise<number
     const value = values[wanted];
     return typeof value === 'string' ? value : undefined;
   };
-  return verb.run({ rest, json: values['json'] === true, option }, out);
+  return verb.run({ rest, json: values['json'] === true, option, flag: (wanted) => values[wanted] === true }, out);
 }

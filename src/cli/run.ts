@@ -3,7 +3,7 @@ import { writeLog, type LogHeader } from '#core/exercise/log/logFile.ts';
 import { readPlay } from '#core/exercise/log/readPlay.ts';
 import { openRun, type Run } from '#core/exercise/run.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
-import { loadScenario, readText, writeText } from './files.ts';
+import { loadScenario, readText, saveFile } from './files.ts';
 import { openLog } from './openLog.ts';
 import type { Output } from './output.ts';
 import { printMeasures } from './printMeasures.ts';
@@ -28,7 +28,7 @@ export function runVerb(args: RunArguments, out: Output): number {
   const unfit = chronicle.leftOut.filter((l) => l.why === 'refused');
   for (const { seq } of unfit) out.err(`${args.play ?? args.log}: entry ${seq} does not fit and is left out`);
   const measures = measureRun(scenario, chronicle);
-  if (args.writeLog !== undefined) writeText(args.writeLog, writeLog(header, run.entries));
+  if (args.writeLog !== undefined) saveFile(args.writeLog, writeLog(header, run.entries));
   if (args.json) out.json(measures);
   else printMeasures(scenario, measures, out);
   return refused + unfit.length > 0 ? 1 : 0;

@@ -7,6 +7,8 @@ export interface Given {
   readonly json: boolean;
   /** An option with a value; the last one holds. */
   option(name: string): string | undefined;
+  /** Whether an option without a value was given. */
+  flag(name: string): boolean;
 }
 
 /** One verb of the command line (SPEC 5). */
@@ -15,6 +17,8 @@ export interface Verb {
   readonly usage: string;
   /** Options with a value, besides `--json`; any other is refused. */
   readonly options: readonly string[];
+  /** Options without a value, besides `--json`. */
+  readonly flags?: readonly string[];
   /** Most arguments; more are refused. */
   readonly most: number;
   /** Exit code: 0 fine, 1 findings or refusals. @throws Unusable for what ends in 2 */
@@ -26,4 +30,5 @@ export const optionsOf = (verbs: readonly Verb[]): NonNullable<ParseArgsConfig['
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   ...Object.fromEntries(verbs.flatMap(({ options }) => options.map((name) => [name, { type: 'string' as const }]))),
+  ...Object.fromEntries(verbs.flatMap(({ flags = [] }) => flags.map((name) => [name, { type: 'boolean' as const }]))),
 });

@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { exportXstate } from './exportXstate.ts';
 import { loadScenario } from './files.ts';
 import { metrics } from './metrics.ts';
+import { REPORT } from './report.ts';
 import { runVerb } from './run.ts';
 import { Unusable } from './unusable.ts';
 import type { Verb } from './verb.ts';
@@ -36,6 +37,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     most: 1,
     run: ({ rest, json, option }, out) => whatifVerb({ log: rest[0], change: option('change'), scenario: option('scenario'), json }, out),
   },
+  report: REPORT,
   verify: { usage: 'LOG', options: [], most: 1, run: ({ rest, json }, out) => verify(rest[0], json, out) },
   metrics: { usage: 'FILE.csv', options: [], most: 1, run: ({ rest, json }, out) => metrics(rest[0], json, out) },
   export: EXPORT,

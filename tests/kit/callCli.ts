@@ -6,15 +6,18 @@ export interface Called {
   readonly lines: string[];
   readonly json: unknown;
   readonly err: string[];
+  /** A file that it would write to standard output. */
+  readonly bytes: Uint8Array;
 }
 
-function ear(): { readonly out: Output; called(code: number): Called } {
+function ear(terminal = false): { readonly out: Output; called(code: number): Called } {
   const lines: string[] = [];
   const err: string[] = [];
   let json: unknown = null;
+  let bytes = new Uint8Array();
   return {
-    out: { line: (t) => void lines.push(t), json: (v) => { json = v; }, err: (t) => void err.push(t) },
-    called: (code) => ({ code, lines, json, err }),
+    out: { line: (t) => void lines.push(t), json: (v) => { json = v; }, err: (t) => void err.push(t), bytes: (b) => { bytes = Uint8Array.from(b); }, terminal },
+    called: (code) => ({ code, lines, json, err, bytes }),
   };
 }
 
@@ -29,5 +32,11 @@ export function callCli(...args: string[]): Called {
 /** As `callCli`, for any verb. */
 export async function callSlowCli(...args: string[]): Promise<Called> {
   const { out, called } = ear();
+  return called(await hotwash(args, out));
+}
+
+/** The same where standard output is a terminal. */
+export async function callCliOnTerminal(...args: string[]): Promise<Called> {
+  const { out, called } = ear(true);
   return called(await hotwash(args, out));
 }

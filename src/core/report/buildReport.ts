@@ -8,6 +8,7 @@ import { cover } from './sections/cover.ts';
 import { coverageSection, dataQuality } from './sections/dataQuality.ts';
 import { decisionLog } from './sections/decisionLog.ts';
 import { executedMsel } from './sections/executedMsel.ts';
+import { feedbackSection } from './sections/feedbackSection.ts';
 import { firstPage } from './sections/firstPage.ts';
 import { improvementPlan } from './sections/improvementPlan.ts';
 import { method } from './sections/method.ts';
@@ -24,7 +25,7 @@ import { lengthWords } from './words/lengthWords.ts';
 /** In the order of DOCTRINE c4. */
 const SECTIONS = [
   cover, firstPage, overview, capabilities, minutesSection, improvementPlan, participants, decisionLog, metricSheet, executedMsel, assumptionRegister, clockRegister, businessContext,
-  coverageSection, dataQuality, method,
+  feedbackSection, coverageSection, dataQuality, method,
 ] as const;
 
 /**

@@ -20,7 +20,7 @@ const same = (x: string, y: string): boolean => x.trim().normalize('NFC').toLowe
 const IN_FRONT = /^([^:\n]{1,60}): (?=\S)/u;
 
 /** How to speak of the people of one exercise. */
-export function peopleOf({ names, header, scenario, book, chronicle }: Pick<ReportInput, 'names' | 'header' | 'scenario' | 'book' | 'chronicle'>): People {
+export function peopleOf({ names, header, scenario, book, chronicle, feedback = [] }: Pick<ReportInput, 'names' | 'header' | 'scenario' | 'book' | 'chronicle' | 'feedback'>): People {
   const sitting = (role: string): string | null => header.roster.find((seat) => seat.role === role && seat.person.trim() !== '')?.person.trim() ?? null;
   if (names === 'names') return { sitting, owner: (name) => name.trim(), said: (text) => text, observed: (text) => text };
   const titles = scenario.roles.map(({ title }) => title);
@@ -32,6 +32,7 @@ export function peopleOf({ names, header, scenario, book, chronicle }: Pick<Repo
   const masks: Mask[] = [
     ...header.roster.flatMap((seat) => (isTitle(seat.person) ? [] : [{ name: seat.person, as: titleAt(seat) ?? 'a participant' }])),
     ...owners.map((name) => ({ name, as: 'the owner' })),
+    ...feedback.flatMap(({ name }) => (name === null || roleOf(name) !== null ? [] : [{ name, as: 'a participant' }])),
     ...fronts.map((name) => ({ name, as: 'an evaluator' })),
   ];
   const said = maskOf(masks, titles);

@@ -1,6 +1,7 @@
 import type { Chronicle } from '../exercise/chronicle.ts';
 import type { Entry } from '../exercise/command.ts';
 import type { LogHeader } from '../exercise/log/logHeader.ts';
+import type { KeptFeedback } from '../measures/feedback.ts';
 import type { GapBook } from '../measures/gapBook.ts';
 import type { Measures } from '../measures/measures.ts';
 import type { Scenario } from '../scenario/model.ts';
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly now: string;
   /** `roles`: no name of a person in any byte. */
   readonly names: 'names' | 'roles';
+  /** What participants said after play; left out where none is kept. */
+  readonly feedback?: readonly KeptFeedback[];
   /** Number of the last entry that fits the log's hash chain; `null` or left out: the chain is whole. */
   readonly brokenAfter?: number | null;
 }

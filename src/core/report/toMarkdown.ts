@@ -24,8 +24,9 @@ function blockText(block: Block): string {
 
 function tableText({ caption, head, rows, numeric }: Table): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const cell = (line: Line): string => line.map((words) => wordsText(words, false)).join('');
   const rule = row(head.map((_, i) => (numeric.includes(i) ? '---:' : '---')));
-  return [`**${markdownText(caption)}**`, '', row(head.map(markdownText)), rule, ...rows.map((cells) => row(cells.map(lineText)))].join('\n');
+  return [`**${markdownText(caption)}**`, '', row(head.map((name) => markdownText(name))), rule, ...rows.map((cells) => row(cells.map(cell)))].join('\n');
 }
 
 const lineText = (line: Line): string => line.map((words, i) => wordsText(words, i === 0)).join('');

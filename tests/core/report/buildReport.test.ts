@@ -14,13 +14,13 @@ describe('The report of a shipped play', () => {
     expect(headings(poor.blocks)).toEqual([
       'In short', 'Exercise overview', 'Analysis of capabilities', 'Where the minutes went', 'Appendix A. Improvement plan', 'Appendix B. Participants', 'Annex 1. Decision log', 'Annex 2. Metric sheet',
       'Annex 3. Executed MSEL', 'Annex 4. Assumption register', 'Annex 5. Regulatory and contractual clocks', 'Annex 6. Business context, before and after',
-      'Annex 7. Coverage and unobserved objectives', 'Annex 8. Data quality', 'Annex 9. Method',
+      'Annex 7. Feedback of participants', 'Annex 8. Coverage and unobserved objectives', 'Annex 9. Data quality', 'Annex 10. Method',
     ]);
     expect(headings(strong.blocks)).toEqual(headings(poor.blocks));
   });
 
   it('strikes through the speeds whose guard failed, and only those', () => {
-    const struck = (blocks: readonly Block[]) => tableOf(blocks, 'Four numbers').rows.map((row) => row[1]?.filter((w) => w.struck).map((w) => w.text).join(''));
+    const struck = (blocks: readonly Block[]) => tableOf(blocks, 'Value, cases and guard of each').rows.map((row) => row[1]?.filter((w) => w.struck).map((w) => w.text).join(''));
     expect(struck(poor.blocks)).toEqual(['51 min', '5 h 17 m', '6 h 42 m', '']);
     expect(struck(strong.blocks)).toEqual(['', '', '', '']);
   });

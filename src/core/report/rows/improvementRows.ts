@@ -1,9 +1,9 @@
 import type { GapNote } from '../../measures/gapBook.ts';
 import { allPlaces, evidenceOf, type GapUnit } from '../../measures/gapUnits.ts';
-import type { GapClass, Poete, SeverityLevel } from '../../scenario/model.ts';
+import type { GapClass, Poete, RoleFunction, SeverityLevel } from '../../scenario/model.ts';
+import type { People } from '../people.ts';
 import type { ReportContext } from '../reportContext.ts';
-import { poeteOf } from '../words/gapKind.ts';
-import { ownerDiscipline } from '../words/ownerDiscipline.ts';
+import { proposedFor } from '../words/gapKind.ts';
 
 /** One line of the improvement plan (DOCTRINE c4, appendix A, and its extra fields). Empty texts: nobody has said. */
 export interface ImprovementRow {
@@ -15,7 +15,8 @@ export interface ImprovementRow {
   readonly csf: string | null;
   readonly poete: Poete | null;
   readonly class: GapClass;
-  readonly discipline: string;
+  /** Whose work the cure is; `null`: not assigned. */
+  readonly discipline: RoleFunction | null;
   readonly organisation: string;
   readonly owner: string;
   /** ISO 8601 days, or empty. */
@@ -34,7 +35,11 @@ export interface ImprovementRow {
   /** Why it was dropped. */
   readonly because: string;
   readonly includes: readonly string[];
-  /** Of one with a date. */
+  /** Why it happened, in the team's words. */
+  readonly cause: string;
+  /** Accepted, and looked for again in the next exercise of the same scenario. */
+  readonly retest: boolean;
+  /** Accepted, with a date before the day of the report. */
   readonly overdue: boolean;
 }
 
@@ -49,25 +54,28 @@ export function improvementRows(context: ReportContext): readonly ImprovementRow
 }
 
 function rowOf(context: ReportContext, unit: GapUnit): ImprovementRow {
-  const { scenario, people, now, title } = context;
+  const { scenario, people, now } = context;
   const { note, key } = unit;
   const places = allPlaces(unit);
   const code = places[0]?.code ?? key;
   const source = scenario.gaps.find((gap) => gap.code === code);
   const objective = scenario.objectives.find(({ id }) => id === (places.find((place) => place.objective !== null)?.objective ?? null));
-  const csf = source?.csf ?? objective?.csf ?? null;
+  const proposed = proposedFor(scenario, code);
   const status = STATUS[note.state];
   const written = note.action.trim() !== '';
   return {
-    id: key, issue: unit.origin === 'room' ? people.said(unit.title) : unit.title, status, csf, evidence: evidenceOf(unit), places: places.length, origin: unit.origin,
+    id: key, issue: issueOf(people, unit), status, csf: note.csf ?? proposed.csf, evidence: evidenceOf(unit), places: places.length, origin: unit.origin,
     action: written ? people.said(note.action) : unit.action, suggested: !written,
-    poete: poeteOf(scenario, code), class: unit.class, discipline: ownerDiscipline(unit.class, csf), organisation: scenario.organisation?.name ?? '',
+    poete: note.poete ?? proposed.poete, class: note.class ?? unit.class, discipline: note.discipline ?? proposed.discipline, organisation: scenario.organisation?.name ?? '',
     owner: people.owner(note.owner), due: note.due, doneWhen: people.said(note.doneWhen), top: note.top,
     priority: note.top ? 'H' : priorityOf(source?.severity ?? null), helped: note.helped, objective: objective?.statement ?? '',
-    because: people.said(note.because), includes: unit.merged.map((other) => (other.origin === 'room' ? people.said(other.title) : title(other.title))),
+    because: people.said(note.because), includes: unit.merged.map((other) => issueOf(people, other)), cause: people.said(note.cause), retest: status === 'accepted' && note.retest,
     overdue: status === 'accepted' && note.due !== '' && note.due < now,
   };
 }
+
+/** What people call it, else as it was found. */
+const issueOf = (people: People, { note, origin, title }: GapUnit): string => (note.title.trim() !== '' ? people.said(note.title) : origin === 'room' ? people.said(title) : title);
 
 const priorityOf = (severity: SeverityLevel | null): ImprovementRow['priority'] =>
   severity === null ? '' : severity === 'low' ? 'L' : severity === 'medium' ? 'M' : 'H';

@@ -20,15 +20,16 @@ export function areaLines(context: ReportContext, gaps: readonly GapMeasure[]): 
 function areaLine(context: ReportContext, places: readonly GapMeasure[]): Line {
   const [first] = places;
   if (first === undefined) return [];
+  const { people } = context;
   const { title, why, origin } = gapKind(context.scenario, first.code);
   const note = noteOf(context.book, unitKey(first, context.book));
   const told = [...new Set(places.flatMap((place) => placeWords(context, place) ?? []))];
   const more = told.length > TOLD ? ` ${counted(told.length - TOLD, 'more place is', 'more places are')} listed by entry in the improvement plan.` : '';
   const helped = note.helped === null ? '' : ` The team says that ${HELPED[note.helped]} would have helped.`;
   return line(
-    strong(`${title}.`), told.length === 0 ? '' : ` ${told.slice(0, TOLD).join(' ')}${more}`,
+    strong(`${note.title.trim() === '' ? title : people.said(note.title)}.`), told.length === 0 ? '' : ` ${told.slice(0, TOLD).join(' ')}${more}`,
     ' ', strong('Reference: '), `${referenceWords(context, first)}. `,
-    strong(origin === 'author' ? 'Analysis and suggestion of the scenario: ' : 'Analysis: '), why === '' ? 'left to the after-action meeting.' : why, helped,
-    note.state === 'dropped' ? ` Dropped by the team: ${context.people.said(note.because) || 'no reason given'}.` : '',
+    strong(origin === 'author' ? 'Analysis and suggestion of the scenario: ' : 'Analysis: '), why === '' ? 'left to the after-action meeting.' : why, note.cause.trim() === '' ? '' : ` Root cause, says the team: ${people.said(note.cause)}`, helped,
+    note.state === 'dropped' ? ` Dropped by the team: ${people.said(note.because) || 'no reason given'}.` : '',
   );
 }

@@ -18,6 +18,7 @@ export function capabilities(context: ReportContext): readonly Block[] {
     ...(rows.length === 0 ? [] : [
       paragraph(strong('Ratings key. '), 'The program proposes a rating from what it measured; a person confirms or changes it and says why. A failed guard lowers P to S and S to M.'),
       bullets(RATINGS.map((rating) => line(strong(ratingWords(rating)), `: proposed where ${RATING_KEY[rating]}.`))),
+      paragraph('Objectives without a target in time or amount: a decision is P if the choice was good, S if defensible, M if poor, U if not taken in time; an update by its share on time; a clock P if met, U if not; a report P in time, S late, U never.'),
     ]),
     ...rows.flatMap((row, i) => objectiveAnalysis(context, row, i + 1)),
     ...otherAreas(context),

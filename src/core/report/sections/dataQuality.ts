@@ -6,21 +6,21 @@ import { counted } from '../words/amountWords.ts';
 
 const COVERED = { stages: 'Stages entered', options: 'Options begun', steps: 'Steps of the attacker fired', alerts: 'Alerts raised' } as const;
 
-/** Annex 7: how much of the scenario was met, and what could not be observed. */
+/** Annex 8: how much of the scenario was met, and what could not be observed. */
 export function coverageSection({ measures, scenario }: ReportContext): readonly Block[] {
   const unobserved = scenario.objectives.filter(({ id }) => measures.objectives.find((found) => found.id === id)?.rating == null);
   const rows = (Object.keys(COVERED) as (keyof typeof COVERED)[]).map((part) => [COVERED[part], `${measures.coverage[part].reached} of ${measures.coverage[part].of}`]);
   return [
-    heading(2, 'Annex 7. Coverage and unobserved objectives'),
+    heading(2, 'Annex 8. Coverage and unobserved objectives'),
     table('How much of the scenario was met', ['Part', 'Reached'], rows, [1]),
     unobserved.length === 0 ? paragraph(scenario.objectives.length === 0 ? 'The scenario states no objectives.' : 'Every objective was observed.')
       : paragraph(strong('Not observed: '), unobserved.map(({ statement }) => statement).join('; '), '. Nothing happened that could be measured; this is no rating.'),
   ];
 }
 
-/** Annex 8: what a reader must know before believing a number. */
+/** Annex 9: what a reader must know before believing a number. */
 export function dataQuality(context: ReportContext): readonly Block[] {
-  return [heading(2, 'Annex 8. Data quality'), bullets(remarks(context)), ...daggers(context)];
+  return [heading(2, 'Annex 9. Data quality'), bullets(remarks(context)), ...daggers(context)];
 }
 
 function remarks({ chronicle, measures, brokenAfter, header, entries }: ReportContext): ReturnType<typeof line>[] {

@@ -16,7 +16,7 @@ export function decisionLog(context: ReportContext): readonly Block[] {
   return [
     head,
     paragraph('Votes were blind and came before the decision. The grade judges a choice by what could be known at that moment, never by what came of it: the outcome stands apart.'),
-    table('Decision log', ['Time', 'Decision', 'Options, votes, confidence', 'Decider, authority, rationale', 'Grade', 'Outcome'], rows.map((row) => [
+    table('Decisions in the order in which they opened', ['Time', 'Decision', 'Options, votes, confidence', 'Decider, authority, rationale', 'Grade', 'Outcome'], rows.map((row) => [
       context.clock(row.openedAt ?? 0), line(strong(row.title), row.touched ? ' †' : '', row.standing ? ' (standing: may be taken at any time)' : ''),
       optionsLine(row.options), authorityLine(context, row), gradeLine(row), outcomeLine(row),
     ])),
@@ -45,15 +45,18 @@ function authorityLine({ clock }: ReportContext, row: DecisionRow): Line {
 
 function choiceWords(clock: (at: number) => string, { at, decider, option, reason, answer, approver, entry }: ChoiceRow): string {
   const chose = `${decider} chose ‘${option}’ at ${clock(at)} (entry ${entry})${reason === '' ? ', without a reason' : `: “${reason}”`}`;
-  const end = /[.!?]”$/.test(chose) ? chose : `${chose}.`;
-  if (approver === null) return end;
-  return answer === null ? `${end} ${approver} did not answer.` : `${end} ${approver} ${answer.as} at ${clock(answer.at)}${answer.reason === '' ? '' : `: “${answer.reason}”`}.`;
+  if (approver === null) return ended(chose);
+  return `${ended(chose)} ${answer === null ? `${approver} did not answer.` : ended(`${approver} ${answer.as} at ${clock(answer.at)}${answer.reason === '' ? '' : `: “${answer.reason}”`}`)}`;
 }
 
-function gradeLine({ options, expiredAt }: DecisionRow): Line {
+/** With a full stop, unless what was said ends with one. */
+const ended = (sentence: string): string => (/[.!?]”$/.test(sentence) ? sentence : `${sentence}.`);
+
+function gradeLine({ options, choices, expiredAt }: DecisionRow): Line {
   const chosen = options.filter((option) => option.chosen);
   if (chosen.length === 0) return line(expiredAt === null ? '–' : 'not taken in time');
-  return line([...new Set(chosen.map(({ grade }) => gradeShort(grade)))].join(', '));
+  const grades = choices.flatMap(({ option, answer }) => (answer?.as === 'declined' ? [] : chosen.filter(({ title }) => title === option).map(({ grade }) => gradeShort(grade))));
+  return line(grades.join(', then '));
 }
 
 function outcomeLine({ options, expiredAt, otherwise }: DecisionRow): Line {

@@ -12,7 +12,7 @@ export function executedMsel(context: ReportContext): readonly Block[] {
   return [
     heading(2, 'Annex 3. Executed MSEL'),
     paragraph('The one path that play took. Rows marked as ground truth were not shown to players. ', walls ? 'Room times are in UTC.' : 'The log keeps no time of the room.'),
-    table('Executed MSEL', ['No.', 'Story', ...(walls ? ['Room'] : []), 'Category', 'Event', 'From → to', 'Set off', 'Response'], rows.map((row) => [
+    table('Events in the order in which they came', ['No.', 'Story', ...(walls ? ['Room'] : []), 'Category', 'Event', 'From → to', 'Set off', 'Response'], rows.map((row) => [
       String(row.number), context.clock(row.at), ...(walls ? [roomWords(row.wall)] : []), `${row.category}: ${row.type}`,
       line(strong(row.title), row.technique === '' ? '' : ` (${row.technique})`, row.status === 'complete' ? '' : `, ${row.status}`), ends(row), setOff(row), row.response || '–',
     ]), [0]),

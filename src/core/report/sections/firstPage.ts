@@ -47,7 +47,7 @@ function fourNumbers(context: ReportContext): Block {
   const due = measures.updates.reduce((sum, update) => sum + update.due, 0);
   const onTime = measures.updates.reduce((sum, update) => sum + update.onTime, 0);
   const late = measures.updates.filter((update) => update.onTime < update.due).map(({ id }) => context.quoted(id));
-  return table('Four numbers', ['Number', 'Value', 'Cases', 'May it be believed?'], [
+  return table('Value, cases and guard of each', ['Number', 'Value', 'Cases', 'May it be believed?'], [
     ...speedRows(context).map(({ name, value, cases, guard, counts, note }) => [
       line(strong(name)), line(...(value === null ? ['not measured'] : credited(value, counts)), note), cases, value === null ? '–' : guard,
     ]),

@@ -6,7 +6,6 @@ import { counted } from '../words/amountWords.ts';
 import { dayWords } from '../words/clockWords.ts';
 import { capabilityWords } from '../words/csfWords.ts';
 
-const CAPTION = 'Improvement plan';
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const HELPED = { process: 'process', tool: 'tool', both: 'process and tool' } as const;
 
@@ -27,18 +26,16 @@ export function improvementPlan(context: ReportContext): readonly Block[] {
 }
 
 const planTable = (rows: readonly ImprovementRow[]): Block =>
-  table(CAPTION, ['Capability', 'Issue', 'Corrective action', 'Element (POETE)', 'Responsible organisation', 'Point of contact', 'Start', 'Completion'], rows.map((row) => [
-    capabilityWords(row.csf),
+  table('Corrective actions', ['No.', 'Capability', 'Issue', 'Corrective action', 'Element (POETE)', 'Responsible organisation', 'Point of contact', 'Start', 'Completion'], rows.map((row, i) => [
+    String(i + 1), capabilityWords(row.csf),
     line(row.top ? strong('Top three. ') : '', row.issue, row.includes.length === 0 ? '' : ` (with: ${row.includes.join('; ')})`),
     line(row.action === '' ? 'to be written' : row.action, row.suggested && row.action !== '' ? ' (suggested)' : ''),
-    row.poete === null ? 'not assigned' : title(row.poete), row.organisation || 'not stated', row.owner || 'none yet', 'on acceptance', row.due === '' ? 'no date yet' : `${dayWords(row.due)}${row.overdue ? ' (past)' : ''}`,
-  ]));
+    row.poete === null ? 'not assigned' : title(row.poete), row.organisation || 'not stated', row.owner || 'none yet', row.status === 'accepted' ? 'not set' : 'on acceptance', row.due === '' ? 'no date yet' : `${dayWords(row.due)}${row.overdue ? ' (past)' : ''}`,
+  ]), [0]);
 
 const factsTable = (rows: readonly ImprovementRow[]): Block =>
-  table('Behind each line of the plan', ['Gap', 'Status', 'Priority', 'Done when', 'Process or tool?', 'Class', 'Owning discipline (proposed)', 'Found in', 'Evidence (entries)'], rows.map((row) => [
-    row.id, row.status, row.priority || 'not set', row.doneWhen || 'not written', row.helped === null ? 'not answered' : HELPED[row.helped], title(row.class), row.discipline,
-    row.origin === 'room' ? 'seen by the room' : counted(row.places, 'place'), evidence(row),
-  ]));
-
-const evidence = ({ evidence: entries, origin }: ImprovementRow): string =>
-  entries.length > 0 ? entries.join(', ') : origin === 'room' ? 'no entry' : 'something not done: no entry';
+  table('Behind each line of the plan', ['No.', 'Gap', 'Status', 'Priority', 'Done when', 'Process or tool?', 'Class', 'Owning discipline', 'Retest', 'Found in', 'Evidence (entries)'], rows.map((row, i) => [
+    String(i + 1), row.id, row.status, row.priority || 'not set', row.doneWhen || 'not written', row.helped === null ? 'not answered' : HELPED[row.helped], title(row.class),
+    row.discipline === null ? 'not assigned' : title(row.discipline.replaceAll('-', ' ')), row.retest ? 'next exercise' : '–',
+    row.origin === 'room' ? 'seen by the room' : counted(row.places, 'place'), row.evidence.length > 0 ? row.evidence.join(', ') : 'no entry',
+  ]), [0]);

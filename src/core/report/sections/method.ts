@@ -3,12 +3,12 @@ import { bullets, heading, line, strong } from '../line.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { lengthWords } from '../words/lengthWords.ts';
 
-/** Annex 9: how the exercise and its numbers came about. */
+/** Annex 10: how the exercise and its numbers came about. */
 export function method({ scenario, header, chronicle }: ReportContext): readonly Block[] {
   const rates = new Set(chronicle.entries.flatMap(({ act }) => (act.do === 'pace' ? [act.rate] : [])));
   const pace = [...rates].some((rate) => rate > 0) ? 'The clock ran by itself for some of the time.' : 'The clock moved only when the facilitator moved it.';
   return [
-    heading(2, 'Annex 9. Method'),
+    heading(2, 'Annex 10. Method'),
     bullets([
       line(strong('Form. '), 'A tabletop and a game in one: people discuss, a program computes what their choices lead to. Plain tabletop exercises give no numbers; these come from the log of what was done, not from memory.'),
       line(strong('Time. '), `Scenario time, not the room’s. ${pace} Play may last up to ${lengthWords(scenario.horizon)} of the story, which is also tau of the restricted means.`),

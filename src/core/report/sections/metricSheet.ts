@@ -27,7 +27,7 @@ function incidents(context: ReportContext): readonly Block[] {
   const talk = context.measures.talkNotCounted ? ' Talk not counted beside alert to look, look to out and the minutes.' : '';
   return [
     heading(3, 'Incidents'),
-    tableOr('This scenario has no incident.', 'Incidents', ['Incident', 'State', 'Access to alert', 'Alert to look', 'Look to contained', 'Look to out', 'Access held', 'Remedied by', 'Guards'], rows.map(incidentCells)),
+    tableOr('This scenario has no incident.', 'Durations of each incident', ['Incident', 'State', 'Access to alert', 'Alert to look', 'Look to contained', 'Look to out', 'Access held', 'Remedied by', 'Guards'], rows.map(incidentCells)),
     ...(rows.length === 0 ? [] : [paragraph(`Each value is one duration, n = 1. “Look to out” ends at the last moment at which the attacker could use anything; “access held” begins with the first access gained.${talk}`)]),
   ];
 }

@@ -32,7 +32,7 @@ export function overview(context: ReportContext): readonly Block[] {
     ['Participating organisations', participating(context)],
     ['Point of contact', 'to be named by the sponsor'],
   ];
-  return [heading(2, 'Exercise overview'), table('Exercise overview', ['Item', 'What'], rows)];
+  return [heading(2, 'Exercise overview'), table('The exercise at a glance', ['Item', 'What'], rows)];
 }
 
 function threat({ scenario }: ReportContext): string {

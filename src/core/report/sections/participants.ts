@@ -14,6 +14,6 @@ export function participants({ scenario, header, people, names, chronicle }: Rep
   return [
     heading(2, 'Appendix B. Participants'),
     ...(names === 'roles' ? [paragraph('By role: this report names no person.')] : []),
-    table('Participants', ['Role', 'Team', 'Function', ...(names === 'names' ? ['Person'] : []), 'Present'], rows),
+    table('Roles and who took them', ['Role', 'Team', 'Function', ...(names === 'names' ? ['Person'] : []), 'Present'], rows),
   ];
 }

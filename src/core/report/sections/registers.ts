@@ -14,7 +14,7 @@ export function assumptionRegister({ scenario, chronicle, title, clock }: Report
   });
   return [
     heading(2, 'Annex 4. Assumption register'),
-    tableOr('This scenario states no assumptions.', 'Assumption register', ['Statement', 'In truth', 'Relied on by', 'Came to light'], rows),
+    tableOr('This scenario states no assumptions.', 'Statements and their truth', ['Statement', 'In truth', 'Relied on by', 'Came to light'], rows),
   ];
 }
 

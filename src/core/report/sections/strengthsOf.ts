@@ -1,4 +1,5 @@
 import { takenOptions } from '../../measures/decisionCounts.ts';
+import type { MeasureName } from '../../scenario/model.ts';
 import type { Line } from '../document.ts';
 import { line, strong } from '../line.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -16,13 +17,22 @@ function measuredStrength(context: ReportContext, { objective, measured }: Objec
   if (measured.guardFailed) return [];
   const target = targetWords(context, objective);
   const words = `: ${measureWords(context, objective)}, ${valueWords(context, objective, measured)}${target === null ? '' : ` (${target})`}.`;
-  return [line(strong(measured.rating === 'P' ? 'The target was met' : 'The limit was kept'), words)];
+  return [line(strong(MET[objective.measure.name]?.[measured.rating] ?? (measured.rating === 'P' ? 'The target was met' : 'The limit was kept')), words)];
 }
 
-/** Good choices about the incident, or the decision, that the objective is about. */
+/** What a good rating says where there is no target in minutes or money. */
+const MET: Readonly<Partial<Record<MeasureName, Readonly<Record<'P' | 'S', string>>>>> = {
+  decision: { P: 'The choice was good on what could be known then', S: 'The choice could be defended on what could be known then' },
+  update: { P: 'Leaders heard when they were promised to', S: 'At least half of the updates came on time' },
+  duty: { P: 'The clock was met', S: 'The clock was met' },
+  intel: { P: 'It reached everyone in time', S: 'It reached everyone, though late' },
+  feed: { P: 'The feed can be relied on', S: 'The share of real alerts is high enough, though too few are counted to be sure' },
+};
+
+/** Good choices about the incident that the objective is about. */
 function choices({ scenario, chronicle, quoted }: ReportContext, { objective: { measure } }: ObjectiveRow): readonly Line[] {
   const about = (decision: { readonly id: string; readonly incident: string | null }): boolean =>
-    measure.name === 'decision' ? decision.id === measure.of : measure.name === 'mttr' ? decision.incident !== null : measure.name === 'ttr' || measure.name === 'ttc' ? decision.incident === measure.of : false;
+    measure.name === 'mttr' ? decision.incident !== null : measure.name === 'ttr' || measure.name === 'ttc' ? decision.incident === measure.of : false;
   const grades = new Map(scenario.decisions.flatMap(({ options }) => options.map(({ id, grade }) => [id, grade])));
   const good = chronicle.decisions.filter(about).flatMap((record) => takenOptions(record).filter((option) => grades.get(option) === 1));
   if (good.length === 0) return [];

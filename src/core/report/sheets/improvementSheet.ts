@@ -23,13 +23,15 @@ const COLUMNS: readonly Column<ImprovementRow>[] = [
   ['Process or tool', 'text', 14, ({ helped }) => helped ?? ''],
   ['Class', 'text', 14, (row) => row.class],
   ['CSF 2.0 category', 'text', 12, ({ csf }) => csf ?? ''],
-  ['Owning discipline (proposed)', 'text', 26, ({ discipline }) => discipline],
+  ['Owning discipline', 'text', 26, ({ discipline }) => discipline?.replaceAll('-', ' ') ?? ''],
   ['Objective', 'text', 40, ({ objective }) => objective],
   ['Places in this exercise', 'number', 10, ({ places }) => places],
   ['Evidence (entries)', 'text', 24, ({ evidence }) => evidence.join(' ')],
   ['Found by', 'text', 12, ({ origin }) => origin],
   ['Includes', 'text', 30, ({ includes }) => includes.join('; ')],
   ['Past its date', 'text', 10, ({ overdue }) => (overdue ? 'yes' : 'no')],
+  ['Root cause', 'text', 40, ({ cause }) => cause],
+  ['Retest in the next exercise', 'text', 12, ({ retest }) => (retest ? 'yes' : 'no')],
   ['Reason for dropping', 'text', 30, ({ because }) => because],
 ];
 

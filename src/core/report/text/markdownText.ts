@@ -2,10 +2,10 @@ import { oneLine } from './cleanText.ts';
 import { directionRuns } from './directionRuns.ts';
 
 /** Signs that Markdown, its tables and its mathematics read as markup anywhere in a line. */
-const INLINE = /[\\`*_[\]<>|~$]/g;
+const INLINE = /[\\`*_[\]<|~$]/g;
 const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
 /** What begins a block where it stands first in a line: heading, list, quotation, rule, setext line. */
-const BLOCK = /^(\s*)([#+=-]|\d{1,9}(?=[.)]))/;
+const BLOCK = /^(\s*)([#+=>-]|\d{1,9}(?=[.)]))/;
 /** Would be made a link, or a mention that calls somebody, by itself. */
 const LINK = /:(?=\/\/)|(?<=www)\.|(?<![\p{L}\p{N}.])@(?=[\p{L}\p{N}])/giu;
 const [ISOLATE, POP] = ['\u2068', '\u2069'];

@@ -3,11 +3,16 @@ import { lengthWords } from './lengthWords.ts';
 import { dutyWords } from './marginWords.ts';
 import type { PlaceWords } from './placeWords.ts';
 
-const update: PlaceWords = ({ measures, quoted }, about) => {
+const late: PlaceWords = ({ measures, quoted }, about) => {
+  const found = measures.updates.find(({ id }) => id === about);
+  if (!found) return null;
+  return `${quoted(about)}: ${found.late} of ${found.due} that were due came late, ${found.onTime} on time.`;
+};
+const missed: PlaceWords = ({ measures, quoted }, about) => {
   const found = measures.updates.find(({ id }) => id === about);
   if (!found) return null;
   const silence = found.longestSilence === null ? '' : ` The longest silence was ${lengthWords(found.longestSilence)}.`;
-  return `${quoted(about)}: of ${found.due} that were due ${found.onTime} came on time, ${found.late} late and ${found.missed} not at all.${silence}`;
+  return `${quoted(about)}: ${found.missed} of ${found.due} that were due did not come.${silence}`;
 };
 const duty: PlaceWords = ({ measures, quoted, clock }, about) => {
   const found = measures.duties.find(({ id }) => id === about);
@@ -22,4 +27,4 @@ const intel: PlaceWords = ({ chronicle, scenario, quoted, title, clock }, about)
 };
 
 /** Places of the gaps about updates, duties and intelligence. */
-export const DUE_PLACES = { 'update-late': update, 'update-missed': update, 'duty-breached': duty, 'intel-not-shared': intel } as const satisfies Readonly<Record<string, PlaceWords>>;
+export const DUE_PLACES = { 'update-late': late, 'update-missed': missed, 'duty-breached': duty, 'intel-not-shared': intel } as const satisfies Readonly<Record<string, PlaceWords>>;

@@ -1,6 +1,6 @@
 import { DERIVED_GAPS } from '../../measures/derivedGaps.ts';
 import type { GapKind } from '../../measures/gapUnits.ts';
-import type { Poete, Scenario } from '../../scenario/model.ts';
+import type { Poete, RoleFunction, Scenario } from '../../scenario/model.ts';
 import { DERIVED_WORDS, isDerivedCode } from './derivedWords.ts';
 
 /** What a report calls a kind of gap: the author's own words, or the program's. */
@@ -12,7 +12,16 @@ export function gapKind(scenario: Scenario, code: string): GapKind {
   return { title, why, action, class: DERIVED_GAPS[code].class, origin: 'log' };
 }
 
-/** Where the cure of a gap is planned (POETE); `null` where nobody said. */
-export function poeteOf(scenario: Scenario, code: string): Poete | null {
-  return isDerivedCode(code) ? DERIVED_GAPS[code].poete : (scenario.gaps.find((gap) => gap.code === code)?.poete ?? null);
+/** What is proposed for a gap until people see it otherwise; `null` where neither the author nor the program says. */
+export interface Proposed {
+  readonly poete: Poete | null;
+  readonly csf: string | null;
+  readonly discipline: RoleFunction | null;
+}
+
+/** Where the cure of a kind of gap is planned, its category of the CSF, and whose work it is. */
+export function proposedFor(scenario: Scenario, code: string): Proposed {
+  if (isDerivedCode(code)) return DERIVED_GAPS[code];
+  const { poete = null, csf = null } = scenario.gaps.find((gap) => gap.code === code) ?? {};
+  return { poete, csf, discipline: null };
 }

@@ -3,7 +3,7 @@ import type { ReportContext } from '../reportContext.ts';
 import { capabilityWords } from './csfWords.ts';
 import { targetWords } from './objectiveWords.ts';
 
-/** What a gap is held against: the duty's own source, else the objective with its target, else the framework's category, else the exercise's own rule. */
+/** What a gap is held against: the duty's own source, else its objective, under which it stands, else the framework's category, else the exercise's own rule. */
 export function referenceWords(context: ReportContext, { code, about, objective: id }: GapMeasure): string {
   const { scenario } = context;
   const duty = scenario.duties.find((found) => found.id === about);
@@ -13,7 +13,7 @@ export function referenceWords(context: ReportContext, { code, about, objective:
   if (csf !== null) return `NIST CSF 2.0, ${capabilityWords(csf)}`;
   if (objective === undefined) return RULES[code] ?? 'the rules of the exercise';
   const target = targetWords(context, objective);
-  return target === null ? `objective “${objective.statement}”` : `objective “${objective.statement}”, ${target}`;
+  return target === null ? 'this objective' : `this objective, ${target}`;
 }
 
 /** Thresholds that the program uses where no objective sets one (SPEC P23). */

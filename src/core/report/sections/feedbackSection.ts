@@ -1,0 +1,41 @@
+import type { FeedbackQuestion, FeedbackText } from '../../measures/feedback.ts';
+import { feedbackSummary, SMALLEST_GROUP, type FeedbackSummary, type Spread } from '../../measures/feedbackSummary.ts';
+import type { Block } from '../document.ts';
+import { bullets, heading, line, paragraph, strong, table } from '../line.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { counted } from '../words/amountWords.ts';
+
+const QUESTIONS: Readonly<Record<FeedbackQuestion, string>> = {
+  structured: 'The exercise was well structured', plausible: 'The scenario was plausible', facilitated: 'The facilitation kept it on target', documents: 'The documents were useful',
+  'my-part': 'My part suited my position', 'right-people': 'The right people were there', practised: 'We could practise what matters to us', prepared: 'I am better prepared now',
+  'spoke-up': 'I could speak up without negative consequence', 'my-decisions': 'I knew which decisions were mine',
+};
+const TEXTS: Readonly<Record<FeedbackText, string>> = { strengths: 'What went well', improvements: 'What should improve', unseen: 'What nobody else could have seen', change: 'What to change in the next exercise' };
+
+/** Annex 7: what participants said, anonymous by default; small groups are left out. */
+export function feedbackSection({ feedback = [], people, names }: ReportContext): readonly Block[] {
+  const head = heading(2, 'Annex 7. Feedback of participants');
+  if (feedback.length === 0) return [head, paragraph('No feedback is kept with this exercise.')];
+  const summary = feedbackSummary(feedback);
+  const named = names === 'names' ? summary.named : [];
+  return [
+    head,
+    paragraph(`${counted(summary.n, 'person', 'people')} answered, without a name unless they wished one. Groups of fewer than ${SMALLEST_GROUP} are not shown.`),
+    ...questions(summary),
+    ...Object.entries(TEXTS).flatMap(([text, title]) => {
+      const said = summary.texts?.[text as FeedbackText] ?? [];
+      return said.length === 0 ? [] : [heading(3, title), bullets(said.map((words) => line(people.said(words))))];
+    }),
+    ...(named.length === 0 ? [] : [heading(3, 'Signed'), bullets(named.flatMap(({ name, texts }) => Object.values(texts).map((words) => line(strong(name), `: ${words}`))))]),
+  ];
+}
+
+function questions({ questions: asked }: FeedbackSummary): readonly Block[] {
+  const shown = asked.filter(({ all }) => all !== null);
+  if (shown.length === 0) return [paragraph('Too few answered for their ratings to be shown.')];
+  return [table('Ratings from 1 (not at all) to 5 (fully)', ['Statement', 'n', '1', '2', '3', '4', '5', 'Median', 'Business, median', 'SecOps, median'], shown.map(({ question, all, teams }) => [
+    QUESTIONS[question], ...ratings(all), teams === null ? 'too few' : String(teams.business.median), teams === null ? 'too few' : String(teams.secops.median),
+  ]), [1, 2, 3, 4, 5, 6, 7, 8, 9])];
+}
+
+const ratings = (all: Spread | null): readonly string[] => (all === null ? [] : [String(all.n), ...all.counts.map(String), String(all.median)]);
