@@ -15,11 +15,11 @@ interface Section {
  * A report as one HTML file that needs nothing else: no script, no request, its style inside. On paper it has its running lines, page x
  * of y, and wide tables on their side.
  */
-export function toHtml({ document }: Report): string {
-  const { title, language, handling, running, blocks } = document;
+export function toHtml(report: Report): string {
+  const { title, language, handling, running, blocks } = report.document;
   const sections = sectionsOf(blocks);
   const [cover = { title: null, blocks: [] }, ...rest] = sections;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${htmlAttribute(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
@@ -27,7 +27,7 @@ export function toHtml({ document }: Report): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${htmlAttribute(title)}</title>
 <style>
-${htmlStyle(document)}
+${htmlStyle(report.document)}
 </style>
 </head>
 <body>
@@ -38,7 +38,7 @@ ${htmlStyle(document)}
 ${cover.blocks.map((block, i) => blockHtml(block, `b0-${i}`)).join('\n')}
 </header>
 <main>
-${rest.map(sectionHtml).join('\n').replace('</section>', `</section>\n${contents(rest)}`)}
+${rest.map((section, i) => `${sectionHtml(section, i)}${i === 0 ? `\n${contents(rest)}` : ''}`).join('\n')}
 </main>
 </body>
 </html>

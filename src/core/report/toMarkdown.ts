@@ -34,7 +34,7 @@ const lineText = (line: Line): string => line.map((words, i) => wordsText(words,
 /** Spaces stand outside the marks: `** word**` is no emphasis. */
 function wordsText({ text, strong, struck }: Words, first: boolean): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const mark = `${strong === true ? '**' : ''}${struck === true ? '~~' : ''}`;
-  const said = markdownText(inner, first && mark === '');
-  return inner === '' ? ' ' : `${before === '' ? '' : ' '}${mark}${said}${[...mark].reverse().join('')}${after === '' ? '' : ' '}`;
+  const [bold, cut] = [strong === true ? '**' : '', struck === true ? '~~' : ''];
+  const said = markdownText(inner, first && bold + cut === '');
+  return inner === '' ? ' ' : `${before === '' ? '' : ' '}${bold}${cut}${said}${cut}${bold}${after === '' ? '' : ' '}`;
 }

@@ -5,7 +5,7 @@ import { htmlTable } from './htmlTable.ts';
 import { htmlText } from './htmlText.ts';
 
 type Bars = Extract<Block, { kind: 'minutes' }>;
-const [WIDTH, ROW, BAR] = [1000, 64, 26];
+const [WIDTH, ROW, BAR] = [1000, 80, 24];
 /** Narrower parts carry no number: it would cover its neighbour; the table has it. */
 const LABELLED = 30;
 
@@ -23,7 +23,7 @@ ${MINUTES_KINDS.map(([kind, word]) => `<li><svg viewBox="0 0 24 14" width="24" h
 </ul>
 <figcaption>${htmlText(block.caption)}</figcaption>
 </figure>
-${htmlTable(minutesTable(block), id)}`;
+${htmlTable({ ...minutesTable(block), caption: 'The same in minutes' }, id)}`;
 }
 
 function barOf(label: string, minutes: Minutes, y: number, longest: number): string {
@@ -33,8 +33,8 @@ function barOf(label: string, minutes: Minutes, y: number, longest: number): str
     if (width === 0) return [];
     const start = x;
     x += width;
-    const number = width < LABELLED ? '' : `<text x="${round(start + width / 2)}" y="${y + 34 - 4}" class="value">${Math.round(minutes[kind] / 60)}</text>`;
-    return [`<rect x="${round(start)}" y="${y + 36}" width="${round(width)}" height="${BAR - 4}" fill="url(#m-${kind})" class="part" />${number}`];
+    const number = width < LABELLED ? '' : `<text x="${round(start + width / 2)}" y="${y + 36}" class="value">${Math.round(minutes[kind] / 60)}</text>`;
+    return [`<rect x="${round(start)}" y="${y + 42}" width="${round(width)}" height="${BAR}" fill="url(#m-${kind})" class="part" />${number}`];
   });
   return `<g><text x="0" y="${y + 14}" class="label">${htmlText(label)}: ${Math.round(minutesSum(minutes) / 60)} min</text>${parts.join('')}</g>`;
 }

@@ -18,7 +18,7 @@ function pageRules({ title, handling, running }: ReportDocument): string {
 }
 
 /** Everything that the page needs to look right, on a screen and on A4 or Letter. */
-export const htmlStyle = (document: ReportDocument): string => `${pageRules(document)}
+export const htmlStyle = (page: ReportDocument): string => `${pageRules(page)}
 ${SCREEN}
 ${PRINT}`;
 
@@ -54,14 +54,15 @@ figcaption { color: var(--quiet); font-size: .875rem; }`;
 
 const PRINT = `@media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 15pt; color: #000; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  nav { display: none; }
+  nav, .running { display: none; }
   .side { page: side; }
-  section:nth-of-type(2) { break-before: page; }
-  h1 { font-size: 20pt; line-height: 24pt; } h2 { margin-block-start: 18pt; font-size: 15pt; line-height: 19pt; } h3 { font-size: 12pt; line-height: 16pt; } h4 { font-size: 10.5pt; }
+  main > section:nth-of-type(2) { break-before: page; }
+  h1 { font-size: 19pt; line-height: 23pt; } h2 { margin-block-start: 16pt; padding-block-start: 6pt; font-size: 15pt; line-height: 19pt; } h3 { margin-block-start: 14pt; font-size: 12pt; line-height: 16pt; } h4 { font-size: 10.5pt; }
   section > h2:first-child { margin-block-start: 0; }
   h2, h3, h4, caption { break-after: avoid; }
   .wide { overflow: visible; }
   table { font-size: 8.5pt; line-height: 11.5pt; }
+  th, td { padding-block: 3pt; }
   thead { display: table-header-group; }
   tr, li, figure { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

@@ -20,7 +20,7 @@ export function htmlTable({ caption, head, rows, numeric }: Table, id: string): 
   const heads = head.map((name, i) => `<th scope="col"${right(i)}>${htmlText(name)}</th>`).join('');
   const cell = (line: Line, i: number): string => (i === 0 ? `<th scope="row"${right(i)}>${htmlLine(line)}</th>` : `<td${right(i)}>${htmlLine(line)}</td>`);
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-  return `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">
+  return `<section class="wide" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">${htmlText(caption)}</caption>
 <thead><tr>${heads}</tr></thead>
@@ -28,5 +28,5 @@ export function htmlTable({ caption, head, rows, numeric }: Table, id: string): 
 ${body}
 </tbody>
 </table>
-</div>`;
+</section>`;
 }

@@ -15,13 +15,12 @@ export function firstPage(context: ReportContext): readonly Block[] {
   return [
     heading(2, 'In short'),
     paragraph(strong(headlineWords(context))),
-    paragraph(`${ended} ${ending?.prose.text ?? ''}`.trim()),
-    paragraph('What slowed us is a process or a tool that can be mended, never a person.'),
+    paragraph(`${ended} ${ending?.prose.text ?? ''} What slowed us is a process or a tool that can be mended, never a person.`.trim()),
     heading(3, 'Three improvements to make first'),
     ...improvements(context),
     heading(3, 'Four numbers'),
     fourNumbers(context),
-  ].filter((block) => block.kind !== 'paragraph' || block.line.length > 0);
+  ];
 }
 
 function improvements(context: ReportContext): readonly Block[] {
@@ -31,7 +30,7 @@ function improvements(context: ReportContext): readonly Block[] {
   const open = rows.filter(({ status }) => status !== 'dropped').toSorted((x, y) => y.places - x.places).slice(0, 3);
   if (open.length === 0) return [paragraph(rows.length === 0 ? 'No gaps were found in this exercise.' : 'No gap was accepted as an improvement.')];
   return [
-    paragraph('The three to fix first are not chosen yet, so none has an owner. Most often found were:'),
+    paragraph('The three to fix first are not chosen yet, so none has an owner. The log shows most often:'),
     numbered(open.map(({ issue, action, places }) => line(strong(issue), places > 1 ? ` (${counted(places, 'place')}). ` : '. ', action))),
   ];
 }
