@@ -2,14 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { browserFiles } from '#adapters/browserFiles.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import type { SealedReading } from '#core/report/sealed/readSealed.ts';
-import { sealed_not_read, sealed_opening, sealed_report_frame, sealed_show_debrief, sealed_show_report } from '#messages/compiled/messages.js';
+import { replay_back, sealed_not_read, sealed_opening, sealed_report_frame, sealed_show_debrief, sealed_show_report } from '#messages/compiled/messages.js';
 import type { OpenedLog } from '#stores/openedLogTypes.ts';
 import { openSealed, type SealedExercise } from '#stores/openSealed.ts';
+import { FILE_REPLAY, readReplayWish, replayHref, type ReplayWish } from '#stores/replayHref.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import { LogTable } from '#ui/debrief/LogTable.tsx';
 import { Announcer } from '#ui/kit/Announcer.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import { Replay } from '#ui/replay/Replay.tsx';
+import { replayScreens } from './replayScreens.tsx';
 import styles from './SealedPage.module.css';
 import { SealState } from './SealState.tsx';
 
@@ -44,10 +47,26 @@ function Report({ html }: { readonly html: string }) {
 
 const NotRead = ({ why }: { readonly why: string }) => <main><InlineMessage kind="late">{sealed_not_read({ why })}</InlineMessage></main>;
 
+const replayHere = (moment: Partial<ReplayWish>): string => replayHref(FILE_REPLAY, moment);
+
+/** The replay that the address of this page asks for, `null` for none. */
+function useReplayWish(): ReplayWish | null {
+  const [hash, setHash] = useState(() => location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return useMemo(() => (hash.startsWith(replayHref(FILE_REPLAY)) ? readReplayWish(hash.split('?')[1] ?? '') : null), [hash]);
+}
+
 function Opened({ log, books, text }: { readonly log: OpenedLog; readonly books: SealedExercise['books']; readonly text: string }) {
   const { record, otherVersion } = log;
+  const wish = useReplayWish();
+  const replayed = useMemo(() => ({ scenario: record.scenario, header: record.header, entries: record.entries, until: null }), [record]);
   const measures = useMemo(() => (otherVersion === null ? measureRun(record.scenario, record.chronicle) : null), [otherVersion, record]);
   // A scenario that is not the one played measures nothing: what the log itself says is all there is.
   if (measures === null) return <main><LogTable record={record} focus={null} /></main>;
-  return <Debrief record={record} measures={measures} rate={null} books={books} back={null} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
+  if (wish !== null) return <Replay log={replayed} wish={wish} screens={replayScreens} back={{ href: '#', words: replay_back() }} />;
+  return <Debrief record={record} measures={measures} rate={null} books={books} replay={replayHere} back={null} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
 }

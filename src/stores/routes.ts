@@ -6,6 +6,8 @@ export const ROUTES = {
   console: '/console/:exercise',
   desk: '/desk/:exercise',
   debrief: '/debrief/:exercise',
+  /** Every screen at any moment; its address is made by `replayHref.ts`. */
+  replay: '/replay/:exercise',
   /** Where a co-facilitator opens an invitation: the fragment of its link without the hash. */
   cofacilitator: '/co/:link',
   /** A log from a file, read only. */

@@ -88,17 +88,20 @@ export class Moments {
 
   /** What happened, as play was up to the next correction after this entry, or to its end: with it, what people saw at an instant, and not what was made of it later. */
   chronicle(seq: number): Chronicle {
-    const next = this.corrections.find((i) => i >= this.countOf(seq));
-    if (next === undefined) return this.end.chronicle();
-    const known = this.chronicles.get(next);
-    if (known) return known;
-    const kept = this.keptBefore(next);
+    const count = this.countOf(seq);
+    const next = this.corrections.find((i) => i >= count) ?? this.entries.length;
+    const known = this.chronicles.get(next) ?? (next === this.entries.length ? this.end : this.upTo(next)).chronicle();
+    this.chronicles.set(next, known);
+    return known;
+  }
+
+  /** A run of its own with so many entries, the clock where the next one finds it. */
+  private upTo(count: number): Run {
+    const kept = this.keptBefore(count);
     const run = forkRun(kept.run);
-    run.load(this.entries.slice(kept.count, next));
-    run.advanceTo(this.entries[next]?.at ?? 0);
-    const made = run.chronicle();
-    this.chronicles.set(next, made);
-    return made;
+    run.load(this.entries.slice(kept.count, count));
+    run.advanceTo(this.entries[count]?.at ?? 0);
+    return run;
   }
 
   /** Goes through the log once. After EndEx the clock stands, and worlds there are not kept: nothing can be folded on top of them. */

@@ -6,6 +6,7 @@ import {
 import { Chip } from '#ui/kit/Chip.tsx';
 import { ClockPair } from '#ui/kit/ClockPair.tsx';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
+import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { roomClock, scenarioClock, sinceStart } from '#ui/kit/time.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { actionOf } from './actions/registry.ts';
@@ -55,7 +56,7 @@ function Clocks({ c }: { readonly c: ConsoleControl }) {
     <ClockPair
       scenario={scenarioClock(clock.clockStart, clock.now, true)}
       scenarioNote={clock.clockStart === null ? undefined : sinceStart(clock.now)}
-      room={roomClock(wall)}
+      room={roomTimeWords(wall)}
       roomNote={console_room_note({ minutes, of: session.setup?.slotMinutes ?? Math.round(view.duration / 60) })}
       state={words === null ? undefined : <Chip kind="accent">{words}</Chip>}
     />

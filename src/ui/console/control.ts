@@ -29,6 +29,9 @@ export interface ConsoleUi {
   readonly notice: string | null;
 }
 
+/** A console that was just opened. */
+export const AT_FIRST: ConsoleUi = { sheet: null, tab: 'decide', truth: false, chosen: null, refusal: null, notice: null };
+
 /** All that an action of the console works with. */
 export interface ConsoleControl {
   readonly session: SessionStore;
@@ -43,6 +46,8 @@ export interface ConsoleControl {
   /** Shows a refusal at its control, or takes an older one away. */
   readonly tell: (origin: string, refusal: Refusal | null) => void;
   readonly go: (href: string) => void;
+  /** Of an instant that is past: why nothing can be done here. Without: play is on. */
+  readonly past?: string | undefined;
   /** Epoch ms, renewed each second. */
   readonly wall: number;
 }

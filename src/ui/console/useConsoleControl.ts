@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { attention } from './attention.ts';
-import type { ConsoleControl, ConsoleUi } from './control.ts';
+import { AT_FIRST, type ConsoleControl } from './control.ts';
 import { useWall } from './useWall.ts';
-
-const AT_FIRST: ConsoleUi = { sheet: null, tab: 'decide', truth: false, chosen: null, refusal: null, notice: null };
 
 /** The console's own state beside the stores', as what actions work with. */
 export function useConsoleControl(given: Pick<ConsoleControl, 'session' | 'settings' | 'table' | 'view' | 'places' | 'go'>): ConsoleControl {

@@ -23,6 +23,8 @@ const TITLES: Readonly<Record<TabId, () => string>> = {
 
 export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate' | 'books'> {
   readonly onSave: () => void;
+  /** Address of the replay of a moment; without: its screens cannot be drawn again here. */
+  readonly replay?: DebriefWays['replay'] | undefined;
   /** Where the page leads back to; `null`: nowhere, it is a file of its own. */
   readonly back: { readonly href: string; readonly words: string } | null;
   /** What must be known before anything is read: that it is read only, or where it came from. */
@@ -30,7 +32,7 @@ export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate'
 }
 
 /** Measures beside their guards, where the minutes went, objectives, gaps with evidence. No composite score, no ranking, no blame. */
-export function Debrief({ record, measures, rate, books, onSave, back, notice }: DebriefPageProps) {
+export function Debrief({ record, measures, rate, books, replay = null, onSave, back, notice }: DebriefPageProps) {
   const [tab, setTab] = useState<TabId>('happened');
   const [entry, setEntry] = useState<number | null>(null);
   const printing = usePrinting();
@@ -40,8 +42,8 @@ export function Debrief({ record, measures, rate, books, onSave, back, notice }:
       setEntry(seq);
       setTab('log');
     };
-    return { rate, books, printing, showEntry };
-  }, [rate, books, printing]);
+    return { rate, books, replay, printing, showEntry };
+  }, [rate, books, replay, printing]);
   const props = { record, measures };
   const later = useLaterParts();
   const tabs = TABS.map((id) => ({

@@ -1,4 +1,5 @@
 import { debrief_back, debrief_nothing } from '#messages/compiled/messages.js';
+import { replayHref } from '#stores/replayHref.ts';
 import { consoleHref } from '#stores/routes.ts';
 import { useStores } from '#stores/StoresContext.ts';
 import { useLibrary } from '#stores/useLibrary.ts';
@@ -23,7 +24,7 @@ export function DebriefRoom() {
   const rate: DebriefWays['rate'] = (objective, rating, because) => submit({ do: 'rate', objective, rating, because })?.message ?? null;
   return (
     <Debrief
-      record={record} measures={measures} rate={readOnly ? null : rate} books={books} back={{ href: consoleHref(record.exerciseId), words: debrief_back() }}
+      record={record} measures={measures} rate={readOnly ? null : rate} books={books} replay={(moment) => replayHref(record.exerciseId, moment)} back={{ href: consoleHref(record.exerciseId), words: debrief_back() }}
       onSave={() => download(`${record.scenario.id}.jsonl`, exportLog())}
       // A broken chain is told by the debrief itself, with the entry.
       notice={trouble === null || trouble.code === 'log-broken' ? undefined : <InlineMessage kind="due">{trouble.message}</InlineMessage>}

@@ -4,6 +4,7 @@ import {
   debrief_file, debrief_file_again, debrief_file_back, debrief_file_none, debrief_file_other_version, debrief_file_read_on, debrief_file_reading,
 } from '#messages/compiled/messages.js';
 import type { OpenedLog } from '#stores/openedLogTypes.ts';
+import { FILE_REPLAY, replayHref, type ReplayWish } from '#stores/replayHref.ts';
 import { libraryHref } from '#stores/routes.ts';
 import { useLibrary } from '#stores/useLibrary.ts';
 import { useOpenedLog } from '#stores/useOpenedLog.ts';
@@ -33,6 +34,8 @@ export function LogRoom() {
   );
 }
 
+const replayOfFile = (moment: Partial<ReplayWish>): string => replayHref(FILE_REPLAY, moment);
+
 function OpenedDebrief({ log }: { readonly log: OpenedLog }) {
   const { record, name, otherVersion, readOnFrom } = log;
   const text = useOpenedLog((state) => state.text);
@@ -49,5 +52,5 @@ function OpenedDebrief({ log }: { readonly log: OpenedLog }) {
     );
   }
   const readOn = readOnFrom === null ? '' : ` ${debrief_file_read_on({ time: scenarioClock(record.scenario.clockStart, readOnFrom) })}`;
-  return <Debrief record={record} measures={measures} rate={null} books={null} notice={<InlineMessage>{debrief_file({ name })}{readOn}</InlineMessage>} {...page} />;
+  return <Debrief record={record} measures={measures} rate={null} books={null} replay={replayOfFile} notice={<InlineMessage>{debrief_file({ name })}{readOn}</InlineMessage>} {...page} />;
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { actorText, actText } from '#core/views/actText.ts';
 import {
-  debrief_by, debrief_entry, debrief_left_corrected, debrief_left_out, debrief_left_refused, debrief_log, debrief_log_sum, debrief_room_time, debrief_time, debrief_what,
+  debrief_by, debrief_entry, debrief_left_corrected, debrief_left_out, debrief_left_refused, debrief_log, debrief_log_sum, debrief_replay, debrief_replay_entry, debrief_room_time, debrief_time, debrief_what,
 } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Card } from '#ui/kit/Card.tsx';
+import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { scenarioClock } from '#ui/kit/time.ts';
 import styles from './Debrief.module.css';
-import { roomTimeWords } from './timeline/roomTime.ts';
+import { ReplayLink } from './ReplayLink.tsx';
 
 export interface LogTableProps {
   readonly record: Pick<ExerciseRecord, 'scenario' | 'entries' | 'brokenAfter'> & { readonly chronicle: Pick<ExerciseRecord['chronicle'], 'leftOut'> };
@@ -39,7 +40,9 @@ export function LogTable({ record, focus }: LogTableProps) {
               const text = actText(scenario, entry.act);
               return (
                 <tr key={entry.seq} ref={entry.seq === focus ? row : null} tabIndex={-1} data-shown={entry.seq === focus} data-unsound={brokenAfter !== null && entry.seq > brokenAfter}>
-                  <td className={styles.number}>{entry.seq}</td>
+                  <td className={styles.number}>
+                    {entry.seq}<ReplayLink moment={{ seq: entry.seq, as: entry.actor }} label={debrief_replay_entry({ seq: entry.seq, time: scenarioClock(scenario.clockStart, entry.at) })}>{debrief_replay()}</ReplayLink>
+                  </td>
                   <td className={styles.number}>{scenarioClock(scenario.clockStart, entry.at)}</td>
                   <td className={styles.number}>{roomTimeWords(entry.wall)}</td>
                   <td>{actorText(scenario, entry)}</td>

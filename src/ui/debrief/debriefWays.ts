@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Rating } from '#core/exercise/command.ts';
 import type { GapBooks } from '#stores/gapBooks.ts';
+import type { ReplayWish } from '#stores/replayHref.ts';
 
 /** What can be done in a debrief, and how it is read: given once by the room, used wherever a number or a gap stands. */
 export interface DebriefWays {
   /** Leads to an entry of the log. */
   readonly showEntry: (seq: number) => void;
+  /** Address of the replay of a moment; `null`: its screens cannot be drawn again here. */
+  readonly replay: ((moment: Partial<ReplayWish>) => string) | null;
   /** Gives a rating with its reason; the sentence of a refusal, `null` when it is in the log. `null`: this log can only be read. */
   readonly rate: ((objective: string, rating: Rating, because: string) => string | null) | null;
   /** Where decisions about gaps are kept; `null`: this log can only be read. */
@@ -14,6 +17,6 @@ export interface DebriefWays {
   readonly printing: boolean;
 }
 
-export const DebriefContext = createContext<DebriefWays>({ showEntry: () => {}, rate: null, books: null, printing: false });
+export const DebriefContext = createContext<DebriefWays>({ showEntry: () => {}, replay: null, rate: null, books: null, printing: false });
 
 export const useWays = (): DebriefWays => useContext(DebriefContext);

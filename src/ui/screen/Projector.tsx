@@ -15,10 +15,12 @@ export interface ProjectorProps {
   readonly spotlight: string | null;
   /** The console has not been heard for a while: say of when this is. */
   readonly silent: boolean;
+  /** Epoch ms that the room's clock shows, `null` = not known; without: it runs. */
+  readonly room?: number | null | undefined;
 }
 
 /** What the whole room sees: situation, clocks, decisions, harm that is known. Large type, roles and never names. */
-export function Projector({ view, spotlight, silent }: ProjectorProps) {
+export function Projector({ view, spotlight, silent, room }: ProjectorProps) {
   const { clockStart, now } = view.clock;
   return (
     <main className={styles.Projector}>
@@ -28,7 +30,7 @@ export function Projector({ view, spotlight, silent }: ProjectorProps) {
           <p className={styles.label}>{view.title.title}</p>
           <Situation view={view} />
         </div>
-        <ScreenClocks clock={view.clock} />
+        <ScreenClocks clock={view.clock} room={room} />
       </header>
       {silent && <p className={styles.silent}>{screen_silent({ time: scenarioClock(clockStart, now) })}</p>}
       <div className={styles.middle}>

@@ -4,20 +4,21 @@ import { screen_paused, screen_room_time, screen_scenario_time, screen_scenario_
 import { roomClock, scenarioClock, scenarioDay } from '#ui/kit/time.ts';
 import styles from './Screen.module.css';
 
+interface ScreenClocksProps {
+  readonly clock: ClockView;
+  /** Epoch ms that the room's clock shows, `null` = not known; without: it runs. */
+  readonly room?: number | null | undefined;
+}
+
 /** Scenario time and room time, always labelled. */
-export function ScreenClocks({ clock }: { readonly clock: ClockView }) {
-  const [wall, setWall] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setWall(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
+export function ScreenClocks({ clock, room }: ScreenClocksProps) {
   const day = scenarioDay(clock.clockStart, clock.now);
   const label = day === null ? screen_scenario_time() : screen_scenario_time_day({ day });
   return (
     <div className={styles.clocks}>
       <p>
         <span className={styles.label}>{screen_room_time()}</span>
-        <span className={styles.roomTime}>{roomClock(wall)}</span>
+        <span className={styles.roomTime}>{room === undefined ? <RunningClock /> : room === null ? '–' : roomClock(room)}</span>
       </p>
       <p>
         <span className={styles.label}>{clock.state === 'paused' ? `${label}, ${screen_paused()}` : label}</span>
@@ -25,4 +26,13 @@ export function ScreenClocks({ clock }: { readonly clock: ClockView }) {
       </p>
     </div>
   );
+}
+
+function RunningClock() {
+  const [wall, setWall] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setWall(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return roomClock(wall);
 }

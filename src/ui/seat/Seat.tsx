@@ -24,6 +24,8 @@ export interface SeatProps {
   readonly readOnly: boolean;
   /** Why this desk can only be watched; without: it is open in another tab. */
   readonly readOnlyWords?: string | undefined;
+  /** Of one instant that is past: the desk names no page and speaks no news. */
+  readonly isPast?: boolean | undefined;
   /** To the other desks on the same laptop; without: there are none. */
   readonly onLeave?: (() => void) | undefined;
   /** Stands at the end of what is this role's own. */
@@ -31,16 +33,15 @@ export interface SeatProps {
 }
 
 /** The desk of one role: tabs on a phone, columns on a laptop, native controls only. Its middle takes the focus, so that a keyboard scrolls it where it holds no control. */
-export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onLeave, foot }: SeatProps) {
+export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), isPast = false, onLeave, foot }: SeatProps) {
   const [tab, setTab] = useState<SeatTab>(() => firstTab(view));
   const [toast, setToast] = useState<string | null>(null);
   const closeToast = useCallback(() => setToast(null), []);
-  usePageTitle(view, readOnly);
-  useSaid(view, readOnly);
   const panel = { view, act: readOnly ? null : act, onDone: setToast };
   const part = (name: SeatTab) => ({ className: styles.panel, 'data-tab': name, 'data-shown': tab === name });
   return (
     <div className={styles.Seat} data-desk={view.desk !== null}>
+      {!isPast && <News view={view} readOnly={readOnly} />}
       <SeatHeader view={view} onLeave={onLeave} />
       {readOnly && <p className={styles.watch}>{readOnlyWords}</p>}
       <div className={styles.now}>
@@ -70,4 +71,11 @@ export function Seat({ view, act, readOnly, readOnlyWords = seat_readonly(), onL
       <SeatTabs tab={tab} onTab={setTab} asks={readOnly ? [] : asksOf(view)} withAlerts={view.desk !== null} />
     </div>
   );
+}
+
+/** What the desk tells beside what it shows: the title of its page, and what came, aloud. */
+function News({ view, readOnly }: Pick<SeatProps, 'view' | 'readOnly'>) {
+  usePageTitle(view, readOnly);
+  useSaid(view, readOnly);
+  return null;
 }

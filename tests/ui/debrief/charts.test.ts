@@ -7,7 +7,7 @@ import { rankedRows } from '#ui/debrief/known/ranking.ts';
 import { itemAfter, itemsOf } from '#ui/debrief/timeline/items.ts';
 import type { Act, Entry } from '#core/exercise/command.ts';
 import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
-import { roomTimeWords } from '#ui/debrief/timeline/roomTime.ts';
+import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { labelsOf } from '#ui/debrief/timeline/labels.ts';
 import type { Lane, LaneRow, Mark } from '#ui/debrief/timeline/lane.ts';
 

@@ -23,6 +23,7 @@ export interface ConsoleAction {
 
 /** Why an action is off, `null` if it can be done. */
 export function whyOff(action: ConsoleAction, c: ConsoleControl): string | null {
+  if (c.past !== undefined) return action.id === 'truth' ? null : c.past;
   if (action.needs !== 'nothing') {
     if (c.table.takenOver !== null) return console_why_taken_over();
     if (c.session.readOnly) return console_why_read_only();

@@ -1,10 +1,10 @@
 import { debrief_lane, debrief_room_time, debrief_time, debrief_until, debrief_what } from '#messages/compiled/messages.js';
+import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
+import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { scenarioClock } from '#ui/kit/time.ts';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import type { Lane } from './lane.ts';
 import { timelineRows } from './lanesOf.ts';
-import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
-import { roomTimeWords } from './roomTime.ts';
 
 interface TimelineTableProps {
   readonly record: Pick<ExerciseRecord, 'scenario' | 'entries'>;

@@ -1,15 +1,16 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { debrief_timeline, debrief_timeline_at, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_log, debrief_timeline_room, debrief_timeline_span } from '#messages/compiled/messages.js';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { debrief_timeline, debrief_timeline_at, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_log, debrief_timeline_replay, debrief_timeline_room, debrief_timeline_span } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
+import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { useWays } from '../debriefWays.ts';
 import { entryAt } from '../entryAt.ts';
+import { ReplayLink } from '../ReplayLink.tsx';
 import { useWidth } from '../useWidth.ts';
 import { itemAfter, itemsOf, type Item } from './items.ts';
 import type { Lane } from './lane.ts';
-import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
-import { roomTimeWords } from './roomTime.ts';
 import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 
@@ -17,16 +18,20 @@ interface TimelineWalkProps {
   readonly record: Pick<ExerciseRecord, 'scenario' | 'chronicle' | 'entries'>;
   readonly lanes: readonly Lane[];
   readonly summary: string;
+  /** How many times as wide as its place it is drawn. */
   readonly zoom: number;
+  /** Wider, narrower, or as wide as the place again. */
+  readonly onZoom: (by: 1 | -1 | 0) => void;
 }
+const ZOOM_KEYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([['+', 1], ['=', 1], ['-', -1], ['0', 0]]);
 
 /** Narrowest that the chart is drawn, and its width on paper (A4 less margins), in px. */
 const NARROWEST = 640;
 const PAPER = 620;
 
-/** The chart, walked through by keys or by pointer, as a slider over its items: the line below says what is chosen, Enter leads to that minute of the log. */
-export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps) {
-  const { printing, showEntry } = useWays();
+/** The chart, walked through by keys or by pointer, as a slider over its items: the line below says what is chosen, Enter opens its replay (or, where there is none, that minute of the log). Plus and minus zoom. */
+export function TimelineWalk({ record, lanes, summary, zoom, onZoom }: TimelineWalkProps) {
+  const { printing, showEntry, replay } = useWays();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 1340);
   const items = useMemo(() => itemsOf(lanes), [lanes]);
@@ -35,8 +40,17 @@ export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps
   const at = all.findIndex((found) => found.key === chosen);
   const item = all[at] ?? null;
   const seq = item === null ? null : entryAt(record, item.at);
+  const open = ({ at }: Item): void => {
+    if (replay !== null) location.hash = replay({ at });
+    else if (seq !== null) showEntry(seq);
+  };
+  // The chosen mark stays in sight when the chart is drawn wider.
+  useEffect(() => place.current?.querySelector('[data-chosen="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }), [zoom]);
   const onKeyDown = (key: KeyboardEvent) => {
-    if (key.key === 'Enter' && seq !== null && key.target === key.currentTarget) showEntry(seq);
+    if (key.ctrlKey || key.metaKey || key.altKey) return;
+    if (key.key === 'Enter' && item !== null && key.target === key.currentTarget) open(item);
+    const by = ZOOM_KEYS.get(key.key);
+    if (by !== undefined) onZoom(by);
     const next = itemAfter(items, chosen, key.key);
     if (next === null) return;
     key.preventDefault();
@@ -57,20 +71,27 @@ export function TimelineWalk({ record, lanes, summary, zoom }: TimelineWalkProps
         role="slider" aria-label={debrief_timeline()} aria-valuemin={0} aria-valuemax={all.length} aria-valuenow={at + 1} aria-valuetext={told}
       >
         <TimelineChart
-          lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} summary={summary} chosen={chosen} say={say}
+          lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} room={(second) => roomTimeAt(record.entries, second)} summary={summary} chosen={chosen} say={say}
           width={printing ? PAPER : Math.round(Math.max(NARROWEST, width) * zoom)}
         />
       </div>
-      {!printing && <Told words={told} onLog={seq === null ? null : () => showEntry(seq)} />}
+      {!printing && <Told words={told} at={item?.at ?? null} onLog={seq === null ? null : () => showEntry(seq)} />}
     </>
   );
 }
 
-/** What is chosen, and the way to its minute in the log. */
-function Told({ words, onLog }: { readonly words: string; readonly onLog: (() => void) | null }) {
+interface ToldProps {
+  readonly words: string;
+  readonly at: number | null;
+  readonly onLog: (() => void) | null;
+}
+
+/** What is chosen, and the ways to its moment: the replay, and the log. */
+function Told({ words, at, onLog }: ToldProps) {
   return (
     <div className={styles.told}>
       <span aria-hidden="true">{words}</span>
+      {at !== null && <ReplayLink moment={{ at }}>{debrief_timeline_replay()}</ReplayLink>}
       {onLog !== null && <Button size="dense" onClick={onLog}>{debrief_timeline_log()}</Button>}
     </div>
   );

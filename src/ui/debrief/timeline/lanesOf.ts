@@ -3,10 +3,12 @@ import { answerLanes } from './answerLanes.ts';
 import { attackLanes } from './attackLanes.ts';
 import { incidentLane } from './incidentLane.ts';
 import type { Lane } from './lane.ts';
+import { deskLanes, injectLane } from './workLanes.ts';
 
-/** All lanes from top to bottom: attack, alerts, one an incident, decisions, updates, duties (DESIGN 7). Chart and table are drawn from them alike. */
+/** All lanes from top to bottom: attack, alerts, messages, one an incident, one a desk, decisions, updates, duties (DESIGN 7). Chart and table are drawn from them alike. */
 export function lanesOf({ record, measures }: DebriefProps): readonly Lane[] {
-  return [...attackLanes(record), ...measures.incidents.map((incident) => incidentLane(record, incident)), ...answerLanes(record)];
+  const incidents = measures.incidents.map((incident) => incidentLane(record, incident));
+  return [...attackLanes(record), ...[injectLane(record)].filter((lane) => lane.rows.length > 0), ...incidents, ...deskLanes(record), ...answerLanes(record)];
 }
 
 export interface TimelineRow {

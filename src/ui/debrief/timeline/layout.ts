@@ -5,7 +5,7 @@ import { CHARACTER, labelsOf, type PlacedLabel } from './labels.ts';
 const ROW_HEIGHT = 20;
 /** What remains free at the right of the chart. */
 export const RIGHT = 20;
-const AXIS = 28;
+const AXIS = 42;
 /** Line of a label, and of a lane's name. */
 const LINE = 13;
 const NAME_LINE = 16;
