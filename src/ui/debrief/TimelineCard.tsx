@@ -12,6 +12,7 @@ import { lanesOf } from './timeline/lanesOf.ts';
 import styles from './timeline/Timeline.module.css';
 import { TimelineTable } from './timeline/TimelineTable.tsx';
 import { TimelineWalk } from './timeline/TimelineWalk.tsx';
+import type { Zooming } from './timeline/useWalk.ts';
 
 /** How much wider than its place the chart is drawn. */
 const ZOOMS = [1, 1.75, 3, 5, 8, 13] as const;
@@ -21,7 +22,7 @@ export function TimelineCard({ record, measures }: DebriefProps) {
   const { printing } = useWays();
   const [asTable, setAsTable] = useState(false);
   const [zoom, setZoom] = useState(0);
-  const onZoom = (by: 1 | -1 | 0): void => setZoom((now) => (by === 0 ? 0 : Math.min(ZOOMS.length - 1, Math.max(0, now + by))));
+  const onZoom = (by: Zooming): void => setZoom((now) => (by === 0 ? 0 : Math.min(ZOOMS.length - 1, Math.max(0, now + by))));
   const lanes = useMemo(() => lanesOf({ record, measures }), [record, measures]);
   const summary = summaryOf(record);
   const icon = { size: 16, 'aria-hidden': true } as const;

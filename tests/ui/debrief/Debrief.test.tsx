@@ -106,6 +106,57 @@ describe('The timeline', () => {
   });
 });
 
+describe('The ways to the replay', () => {
+  const replay = (moment: object): string => `#/replay/x1?${JSON.stringify(moment)}`;
+  it('leave the timeline at the chosen mark: by Enter, and by a link beside it', async () => {
+    render(<Debrief {...debriefPage(poor)} replay={replay} />);
+    screen.getByRole('slider', { name: 'Attack, incidents and decisions' }).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('link', { name: 'Replay this moment' })).toHaveAttribute('href', replay({ at: 240 }));
+    await userEvent.keyboard('{Enter}');
+    expect(decodeURIComponent(location.hash)).toBe(replay({ at: 240 }));
+    location.hash = '';
+  });
+  it('stand beside every entry that is named, as the screen of whoever acted, and lead nowhere where there is no replay', async () => {
+    const page = render(<Debrief {...debriefPage(poor)} replay={replay} />);
+    await open(/^Log/);
+    const entry = poor.record.entries[20];
+    expect(screen.getByRole('link', { name: new RegExp(`^Replay of entry ${entry?.seq},`) })).toHaveAttribute('href', replay({ seq: entry?.seq, as: entry?.actor }));
+    await open(/Gaps/);
+    expect(screen.getAllByRole('link', { name: /^Replay of entry/ }).length).toBeGreaterThan(0);
+    page.rerender(<Debrief {...debriefPage(poor)} />);
+    expect(screen.queryByRole('link', { name: /^Replay/ })).toBeNull();
+  });
+});
+
+describe('The timeline, zoomed', () => {
+  it('is drawn wider by keys and by buttons, and narrow again', async () => {
+    debrief();
+    const width = (): number => Number(screen.getByRole('img', { name: /^Steps of the attacker/, hidden: true }).getAttribute('width'));
+    const first = width();
+    screen.getByRole('slider', { name: 'Attack, incidents and decisions' }).focus();
+    await userEvent.keyboard('+');
+    const wider = width();
+    expect(wider).toBeGreaterThan(1.5 * first);
+    await userEvent.click(screen.getByRole('button', { name: 'Wider' }));
+    expect(width()).toBeGreaterThan(wider);
+    screen.getByRole('slider', { name: 'Attack, incidents and decisions' }).focus();
+    await userEvent.keyboard('0');
+    expect(width()).toBe(first);
+  });
+  it('has a lane for every kind of thing', async () => {
+    debrief();
+    await userEvent.click(screen.getAllByRole('button', { name: 'As a table' })[0] as HTMLElement);
+    const table = within(screen.getByRole('region', { name: 'Attack, incidents and decisions' })).getByRole('table');
+    const lanes = new Set(within(table).getAllByRole('row').slice(1).map((row) => row.querySelectorAll('td')[3]?.textContent));
+    expect([...lanes]).toEqual(expect.arrayContaining(['Attacker did', 'Attacker could use', 'Alerts', 'Messages', 'Intruder from the office to the terminal', 'Triage analyst', 'Decisions', 'Updates', 'Duties']));
+    const { chronicle } = poor.record;
+    expect(within(table).getAllByText('Messages')).toHaveLength(chronicle.injects.filter((inject) => inject.deliveredAt !== null || inject.skippedAt !== null).length);
+    const runs = chronicle.works.filter((work) => work.role === 'triage' && work.takes > 0).flatMap((work) => work.runs);
+    expect(within(table).getAllByText('Triage analyst')).toHaveLength(runs.length);
+  });
+});
+
 describe('The other parts', () => {
   it('show every decision as a line, and grades of all options only inside', async () => {
     const { container } = debrief();

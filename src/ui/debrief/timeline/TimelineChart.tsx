@@ -55,7 +55,7 @@ export function TimelineChart({ lanes, end, clockStart, room, width, summary, ch
         {placed.map((lane) => (
           <g key={lane.lane.id}>
             <line className={styles.grid} x1={0} x2={wide} y1={lane.top - 4} y2={lane.top - 4} />
-            <LaneRows placed={lane} x={x} chosen={chosen} say={say} />
+            <LaneRows placed={lane} x={x} chosen={chosen?.startsWith(`${lane.lane.id}/`) ? chosen : null} say={say} />
           </g>
         ))}
       </svg>

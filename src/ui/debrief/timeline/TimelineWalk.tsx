@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useMemo, useRef } from 'react';
 import { debrief_timeline, debrief_timeline_at, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_log, debrief_timeline_replay, debrief_timeline_room, debrief_timeline_span } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
@@ -9,10 +9,11 @@ import { useWays } from '../debriefWays.ts';
 import { entryAt } from '../entryAt.ts';
 import { ReplayLink } from '../ReplayLink.tsx';
 import { useWidth } from '../useWidth.ts';
-import { itemAfter, itemsOf, type Item } from './items.ts';
+import { itemsOf, type Item } from './items.ts';
 import type { Lane } from './lane.ts';
 import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
+import { useWalk, type Zooming } from './useWalk.ts';
 
 interface TimelineWalkProps {
   readonly record: Pick<ExerciseRecord, 'scenario' | 'chronicle' | 'entries'>;
@@ -20,10 +21,11 @@ interface TimelineWalkProps {
   readonly summary: string;
   /** How many times as wide as its place it is drawn. */
   readonly zoom: number;
-  /** Wider, narrower, or as wide as the place again. */
-  readonly onZoom: (by: 1 | -1 | 0) => void;
+  readonly onZoom: (by: Zooming) => void;
 }
-const ZOOM_KEYS: ReadonlyMap<string, 1 | -1 | 0> = new Map([['+', 1], ['=', 1], ['-', -1], ['0', 0]]);
+const follow = (href: string): void => {
+  location.hash = href;
+};
 
 /** Narrowest that the chart is drawn, and its width on paper (A4 less margins), in px. */
 const NARROWEST = 640;
@@ -35,43 +37,24 @@ export function TimelineWalk({ record, lanes, summary, zoom, onZoom }: TimelineW
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 1340);
   const items = useMemo(() => itemsOf(lanes), [lanes]);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const all = items.flat();
-  const at = all.findIndex((found) => found.key === chosen);
-  const item = all[at] ?? null;
-  const seq = item === null ? null : entryAt(record, item.at);
-  const open = ({ at }: Item): void => {
-    if (replay !== null) location.hash = replay({ at });
+  const walk = useWalk(place, items, zoom, onZoom, ({ at }) => {
+    const seq = entryAt(record, at);
+    if (replay !== null) follow(replay({ at }));
     else if (seq !== null) showEntry(seq);
-  };
-  // The chosen mark stays in sight when the chart is drawn wider.
-  useEffect(() => place.current?.querySelector('[data-chosen="true"]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' }), [zoom]);
-  const onKeyDown = (key: KeyboardEvent) => {
-    if (key.ctrlKey || key.metaKey || key.altKey) return;
-    if (key.key === 'Enter' && item !== null && key.target === key.currentTarget) open(item);
-    const by = ZOOM_KEYS.get(key.key);
-    if (by !== undefined) onZoom(by);
-    const next = itemAfter(items, chosen, key.key);
-    if (next === null) return;
-    key.preventDefault();
-    setChosen(next.key);
-    place.current?.querySelector(`[data-item="${next.key}"]`)?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
-  };
-  const onClick = ({ target }: MouseEvent) => {
-    const key = target instanceof Element ? target.closest('[data-item]')?.getAttribute('data-item') : null;
-    if (key != null) setChosen(key);
-  };
+  });
+  const { item } = walk;
+  const seq = item === null ? null : entryAt(record, item.at);
   const { chronicle, scenario } = record;
   const say = (one: Pick<Item, 'at' | 'until' | 'words'>): string => timeWords(record, one);
   const told = item === null ? debrief_timeline_hint() : debrief_timeline_item({ lane: item.lane, words: say(item) });
   return (
     <>
       <div
-        ref={place} className={styles.scroll} tabIndex={0} onKeyDown={onKeyDown} onClick={onClick}
-        role="slider" aria-label={debrief_timeline()} aria-valuemin={0} aria-valuemax={all.length} aria-valuenow={at + 1} aria-valuetext={told}
+        ref={place} className={styles.scroll} tabIndex={0} onKeyDown={walk.onKeyDown} onClick={walk.onClick}
+        role="slider" aria-label={debrief_timeline()} aria-valuemin={0} aria-valuemax={items.flat().length} aria-valuenow={walk.at + 1} aria-valuetext={told}
       >
         <TimelineChart
-          lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} room={(second) => roomTimeAt(record.entries, second)} summary={summary} chosen={chosen} say={say}
+          lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} room={(second) => roomTimeAt(record.entries, second)} summary={summary} chosen={item?.key ?? null} say={say}
           width={printing ? PAPER : Math.round(Math.max(NARROWEST, width) * zoom)}
         />
       </div>
