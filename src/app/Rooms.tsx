@@ -14,7 +14,7 @@ const SeatRoom = lazy(async () => ({ default: (await import('#ui/seat/SeatRoom.t
 const DebriefRoom = lazy(async () => ({ default: (await import('#ui/debrief/DebriefRoom.tsx')).DebriefRoom }));
 const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx')).GuideRoom }));
 const CofacilitatorPage = lazy(async () => ({ default: (await import('./CofacilitatorPage.tsx')).CofacilitatorPage }));
-const ReplayPage = lazy(async () => ({ default: (await import('./ReplayPage.tsx')).ReplayPage }));
+const ReplayDoor = lazy(async () => ({ default: (await import('./ReplayDoor.tsx')).ReplayDoor }));
 const LogRoom = lazy(async () => ({ default: (await import('#ui/debrief/LogRoom.tsx')).LogRoom }));
 
 /** Which room stands at which address; each comes when it is first entered. */
@@ -30,7 +30,7 @@ export function Rooms() {
         <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>
         <Route path={ROUTES.desk}>{({ exercise }) => <InExercise exercise={exercise}><SeatRoom /></InExercise>}</Route>
         <Route path={ROUTES.debrief}>{({ exercise }) => <InExercise exercise={exercise}><DebriefRoom /></InExercise>}</Route>
-        <Route path={ROUTES.replay}>{({ exercise }) => <ReplayPage address={exercise} />}</Route>
+        <Route path={ROUTES.replay}>{({ exercise }) => <ReplayDoor address={exercise} />}</Route>
         <Route><Lost /></Route>
       </Switch>
     </Router>
