@@ -10,7 +10,7 @@ const ORDINARY = new Set((
   + 'sandy skip summer violet wade ward amber dawn eve ivy iris king young long white black brown green gray grey short small best bush cook cross day fields fox hall hunt hunter '
   + 'knight lord marsh moss page park parks price rice sharp stone strong west wise wolf wood woods bell banks bishop bond burns case church cole cooper de der den van von la le el al'
 ).split(' '));
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Not in the middle of a word: `\b` knows Latin letters only. */
 const wholeWord = (text: string): string => `(?<![\\p{L}\\p{N}\\p{M}])${escaped(text)}(?![\\p{L}\\p{N}\\p{M}])`;
 
@@ -22,7 +22,7 @@ export function maskOf(masks: readonly Mask[], titles: readonly string[]): (text
   const kept = new Set(titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}\p{M}]+/u)));
   const known = masks.map(({ name, as }) => ({ name: name.trim().normalize('NFC'), as })).filter(({ name }) => name !== '');
   const wholes = known.toSorted((x, y) => y.name.length - x.name.length).map(({ name, as }) => ({ find: new RegExp(lone(name) ? wholeWord(name) : escaped(name), 'giu'), name, as }));
-  const parts = known.flatMap(({ name, as }) => partsOf(name).filter((part) => !kept.has(part.toLowerCase())).map((part) => ({ find: new RegExp(wholeWord(part), 'giu'), name: part, as })));
+  const parts = known.flatMap(({ name, as }) => partsOf(name).filter((part) => !kept.has(part.toLowerCase())).map((part) => ({ find: new RegExp(lone(part) ? wholeWord(part) : escaped(part), 'giu'), name: part, as })));
   return (text) => [...wholes, ...parts].reduce((now, { find, name, as }) => now.replace(find, (found) => (isWord(found, name) ? found : as)), text.normalize('NFC'));
 }
 

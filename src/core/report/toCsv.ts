@@ -12,5 +12,7 @@ const BOM = '\uFEFF';
 /** A sheet as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read its letters; formulas are made texts by an apostrophe. */
 export function toCsv({ columns, rows }: Sheet): string {
   const cells = rows.map((row) => row.map((value) => (typeof value === 'string' ? cleanText(value) : value)));
-  return `${BOM}${Papa.unparse({ fields: columns.map(({ title }) => title), data: cells }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  const fields = columns.map(({ title }) => title);
+  // Rows alone, the head as one of them: of a table without rows papaparse would write a line end too many.
+  return `${BOM}${Papa.unparse([fields, ...cells], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
