@@ -68,5 +68,5 @@ function Opened({ log, books, text }: { readonly log: OpenedLog; readonly books:
   // A scenario that is not the one played measures nothing: what the log itself says is all there is.
   if (measures === null) return <main><LogTable record={record} focus={null} /></main>;
   if (wish !== null) return <Replay log={replayed} wish={wish} screens={replayScreens} back={{ href: '#', words: replay_back() }} />;
-  return <Debrief record={record} measures={measures} rate={null} books={books} replay={replayHere} back={null} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
+  return <Debrief record={record} measures={measures} rate={null} books={books} feedback={null} replay={replayHere} back={null} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
 }

@@ -5,6 +5,7 @@ import { indexedDbStore } from '#adapters/indexedDbStore.ts';
 import { checkScenarioText } from '#adapters/scenarioParser.ts';
 import { wallClock } from '#adapters/wallClock.ts';
 import { webLock } from '#adapters/webLock.ts';
+import { createFeedbackReader } from '#stores/feedbackReader.ts';
 import { createLibrary } from '#stores/createLibrary.ts';
 import { createGapBooks } from '#stores/gapBooks.ts';
 import { createOpenedLog } from '#stores/createOpenedLog.ts';
@@ -39,5 +40,5 @@ export function compose(): Stores {
     place: async () => (await import('./tablePlace.ts')).tablePlace(),
   });
   const settings = createSettings(() => localStorage);
-  return { session, exercises, library, settings, gapBooks: createGapBooks(store), openedLog: createOpenedLog(shelf), table, leave: () => leave() };
+  return { session, exercises, library, settings, gapBooks: createGapBooks(store), feedback: createFeedbackReader(store), openedLog: createOpenedLog(shelf), table, leave: () => leave() };
 }

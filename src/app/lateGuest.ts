@@ -18,7 +18,7 @@ export interface LateGuestOptions {
 /** Nobody can act before there is a table: no screen shows this. */
 const GONE: Refusal = { code: 'not-started', message: '' };
 const gone = (): Promise<Refusal> => Promise.resolve(GONE);
-const OUTSIDE = { confirm: () => undefined, act: gone, observe: gone, propose: gone, tellTaken: () => Promise.resolve() };
+const OUTSIDE = { confirm: () => undefined, act: gone, observe: gone, propose: gone, feedback: gone, tellTaken: () => Promise.resolve() };
 
 /** What can be told of a link by itself. */
 function phaseOf(fragment: string): GuestPhase {

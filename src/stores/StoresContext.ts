@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
 import type { Exercises } from './exercisesTypes.ts';
+import type { FeedbackReader } from './feedbackReader.ts';
 import type { GapBooks } from './gapBooks.ts';
 import type { LibraryStore } from './libraryTypes.ts';
 import type { OpenedLogStore } from './openedLogTypes.ts';
@@ -16,6 +17,7 @@ export interface Stores {
   readonly library: StoreApi<LibraryStore>;
   readonly settings: StoreApi<SettingsStore>;
   readonly gapBooks: GapBooks;
+  readonly feedback: FeedbackReader;
   readonly openedLog: StoreApi<OpenedLogStore>;
   /** The devices of the open exercise. */
   readonly table: StoreApi<TableStore>;

@@ -1,4 +1,5 @@
 import type { Act, Refusal } from '#core/exercise/command.ts';
+import type { GivenFeedback } from '#core/measures/feedback.ts';
 import type { Cause } from '#core/ports.ts';
 import type { Dossier } from './session/dossier.ts';
 import type { EvaluatorView } from '#core/views/evaluatorViewTypes.ts';
@@ -32,6 +33,16 @@ export interface Trouble {
   readonly message: string;
 }
 
+/** Whose feedback it is, for counting each once and for those who want to be named. */
+export interface FeedbackGiver {
+  /** The device or desk. */
+  readonly by: string;
+  /** Empty: not known. */
+  readonly name: string;
+  /** Roles that it holds. */
+  readonly roles: readonly string[];
+}
+
 /** The one running exercise of this page: a zustand store holds `SessionState`, `SessionActions` are stable functions. */
 export interface SessionState {
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
@@ -53,6 +64,8 @@ export interface SessionState {
   readonly startedWall: number | null;
   /** Epoch ms of the last movement of the clock: from here the room's talk is charged (SPEC 2.10). */
   readonly clockMovedWall: number | null;
+  /** How many have given feedback. */
+  readonly feedback: number;
 }
 
 export interface SessionActions {
@@ -71,6 +84,8 @@ export interface SessionActions {
   heard(): ReadonlyMap<string, number>;
   /** Resolves when what was accepted is kept, or the storage has refused it (then `trouble` says so). */
   saved(): Promise<void>;
+  /** What a participant says after EndEx; no entry of the log. `null` = taken. */
+  giveFeedback(giver: FeedbackGiver, given: GivenFeedback): Refusal | null;
   stopForRealIncident(): void;
   resumeAfterStop(): void;
   setBlackout(on: boolean): void;

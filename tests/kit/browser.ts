@@ -1,5 +1,5 @@
 import { memoryStore } from '#adapters/memoryStore.ts';
-import type { ExerciseStore, Lock, ScenarioLibrary } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, Lock, ScenarioLibrary } from '#core/ports.ts';
 import { cardOf, type ScenarioCard } from '#core/scenario/cardOf.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import type { ScreenMessage } from '#stores/screenMessage.ts';
@@ -13,7 +13,7 @@ import { fakeClock, type FakeClock } from './fakeClock.ts';
 /** A browser with one disk and one clock, in which tabs of the app can be opened and closed. */
 export interface Browser {
   readonly clock: FakeClock;
-  readonly store: ExerciseStore;
+  readonly store: ExerciseStore & FeedbackStore;
   /** What went to the projector. */
   readonly shown: ScreenMessage[];
   readonly screens: ReturnType<typeof fakeChannels<ScreenMessage>>['open'];
@@ -25,7 +25,7 @@ export interface Tab extends Session {
   crash(): void;
 }
 
-export function aBrowser(scenarios: readonly { scenario: Scenario; sha256: string }[], store: ExerciseStore = memoryStore()): Browser {
+export function aBrowser(scenarios: readonly { scenario: Scenario; sha256: string }[], store: ExerciseStore & FeedbackStore = memoryStore()): Browser {
   const clock = fakeClock();
   const screens = fakeChannels<ScreenMessage>();
   const watchers = fakeChannels<WatchMessage>();
@@ -88,7 +88,7 @@ function lockOf(locks: Map<string, object>, holder: object): Lock {
 }
 
 /** After a crash nothing of this tab reaches the disk. */
-function ending(store: ExerciseStore, alive: { is: boolean }): ExerciseStore {
+function ending(store: ExerciseStore & FeedbackStore, alive: { is: boolean }): ExerciseStore & FeedbackStore {
   const write = async (work: () => Promise<void>): Promise<void> => (alive.is ? work() : undefined);
   return {
     ...store,

@@ -20,7 +20,7 @@ export function playedRecord(folder: string, play: string): { readonly record: E
 
 /** Everything that the debrief's page needs for a record; nothing can be decided or rated. */
 export const debriefPage = (played: ReturnType<typeof playedRecord>): DebriefPageProps => ({
-  ...played, rate: null, books: null, onSave: () => {}, back: { href: '#/', words: 'Back' },
+  ...played, rate: null, books: null, feedback: null, onSave: () => {}, back: { href: '#/', words: 'Back' },
 });
 
 /** Gap books over plain memory; every saved one is in `saved`. */

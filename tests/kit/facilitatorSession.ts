@@ -21,7 +21,7 @@ export function aFacilitatorSession(change: Partial<SessionStore> = {}, answer: 
       return answer;
     },
     haltBefore: (to) => ({ at: to, why: null, expiry: false }),
-    seat: () => null, screen: () => null, evaluator: () => null, dossier: () => null, giveUp: async () => undefined, heard: () => new Map(), saved: async () => undefined, stopForRealIncident() {}, resumeAfterStop() {}, setBlackout() {}, setSpotlight() {},
+    seat: () => null, screen: () => null, evaluator: () => null, dossier: () => null, giveUp: async () => undefined, heard: () => new Map(), feedback: 0, giveFeedback: () => null, saved: async () => undefined, stopForRealIncident() {}, resumeAfterStop() {}, setBlackout() {}, setSpotlight() {},
     exportLog: () => '', close() {}, ...change,
   };
   return { session, sent };

@@ -50,6 +50,7 @@ export function aGuest(change: Partial<GuestState> = {}): { readonly guest: Stor
     act: (role: string, act: RoleAct) => sent('act', role, act),
     observe: (objective, text) => sent('observe', objective, text),
     propose: (objective, rating, because) => sent('propose', objective, rating, because),
+    feedback: (given) => sent('feedback', given),
     tellTaken: async () => void calls.push(['tellTaken']),
     leave: () => void calls.push(['leave']),
   }));

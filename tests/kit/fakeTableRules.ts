@@ -25,6 +25,10 @@ export function fakeRules(log: FakeRules['log'] = []): FakeRules {
       log.push({ role: `objective ${objective}`, text, cause });
       return null;
     },
+    feedback({ by, name }, { named }) {
+      log.push({ role: 'feedback', text: `${by} ${named ? name : ''}`, cause: { dev: '', n: 0 } });
+      return null;
+    },
     saved: async () => undefined,
     state: (stream) => ({
       view: rules.stopped ? null : { audience: stream, clock: { now: rules.second }, secret: `only ${stream}`, said: log.filter((l) => `seat:${l.role}` === stream || stream === 'screen').map((l) => l.text) },

@@ -3,7 +3,7 @@ import { memoryStore } from '#adapters/memoryStore.ts';
 import { NO_SPAN } from '#core/base/span.ts';
 import { Fault } from '#core/base/fault.ts';
 import { verifyLog } from '#core/exercise/log/logFile.ts';
-import type { ExerciseStore, LockStore, ScenarioReader } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, LockStore, ScenarioReader } from '#core/ports.ts';
 import { aBrowser, aSetup, settled } from '#kit/browser.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
 import { createLibrary } from '#stores/createLibrary.ts';
@@ -15,7 +15,7 @@ const reading: ScenarioReader = {
   read: async (text) => ({ scenario: { ...SCENARIO, title: text }, diagnostics: text.startsWith('bad') ? [error] : [] }),
 };
 
-function aLibrary(store: ExerciseStore & LockStore = memoryStore(), reader = reading) {
+function aLibrary(store: ExerciseStore & FeedbackStore & LockStore = memoryStore(), reader = reading) {
   const browser = aBrowser(BUNDLED, store);
   const tab = browser.tab();
   const saved: [string, string][] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore } from '#adapters/memoryStore.ts';
 import { Fault } from '#core/base/fault.ts';
 import { verifyLog } from '#core/exercise/log/logFile.ts';
-import type { ExerciseStore } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore } from '#core/ports.ts';
 import { aBrowser, aSetup, settled, type Browser, type Tab } from '#kit/browser.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
 
@@ -102,7 +102,7 @@ describe('storage that takes nothing', () => {
       if (state.fails) throw new Fault(code, 'no room');
       return work();
     };
-    const store: ExerciseStore = {
+    const store: ExerciseStore & FeedbackStore = {
       ...inner,
       create: (e) => guard(() => inner.create(e)),
       append: (id, e) => guard(() => inner.append(id, e)),
@@ -210,7 +210,7 @@ describe('what cannot be gone on with', () => {
     tab.session.getState().submit({ do: 'note', text: 'Kept' });
     await settled();
     tab.crash();
-    const cut: ExerciseStore = {
+    const cut: ExerciseStore & FeedbackStore = {
       ...whole,
       open: async (x) => {
         const kept = await whole.open(x);
@@ -231,7 +231,7 @@ describe('what cannot be gone on with', () => {
     const { tab, id } = await begun(browser, 0);
     await settled();
     tab.crash();
-    const edited: ExerciseStore = {
+    const edited: ExerciseStore & FeedbackStore = {
       ...whole,
       open: async (x) => {
         const kept = await whole.open(x);

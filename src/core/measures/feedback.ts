@@ -14,14 +14,18 @@ export const FEEDBACK_TEXT = 600;
 export type Agreement = 1 | 2 | 3 | 4 | 5;
 export const AGREEMENTS: readonly Agreement[] = [1, 2, 3, 4, 5];
 
-/** What one person said. `name`: only where that person chose to be named. */
-export interface Feedback {
+interface Said {
   readonly ratings: Readonly<Partial<Record<FeedbackQuestion, Agreement>>>;
   readonly texts: Readonly<Partial<Record<FeedbackText, string>>>;
-  readonly name: string | null;
+}
+/** What one person says; `named`: wants to be named, else nobody can tell whose it was. */
+export interface GivenFeedback extends Said {
+  readonly named: boolean;
 }
 /** As it is kept: beside the log, never in it, without time or device, in no order that tells who was first. */
-export interface KeptFeedback extends Feedback {
+export interface KeptFeedback extends Said {
+  /** Only where that person chose to be named. */
+  readonly name: string | null;
   /** Side of the table; `null` for evaluators, observers and those who hold roles on both. */
   readonly team: Team | null;
 }

@@ -1,7 +1,7 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
-import { bytes, count, grant, id, name, rating, roleAct, someBytes, text, topicId, words } from './schemas.ts';
+import { bytes, count, feedback, grant, id, name, rating, roleAct, someBytes, text, topicId, words } from './schemas.ts';
 
 /** What a device that has a key says (RELAY 5.2). Those with `act` stand in its order of numbers and are answered. */
 export const upMessage = z.discriminatedUnion('t', [
@@ -15,6 +15,8 @@ export const upMessage = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('nack'), chan: topicId, epoch: count, seq: count, whole: z.boolean() }),
   z.strictObject({ t: z.literal('act'), role: id, act: roleAct }),
   z.strictObject({ t: z.literal('observe'), objective: id, text: words }),
+  /** After EndEx; `named`: under the name of the device. */
+  z.strictObject({ t: z.literal('feedback'), ...feedback, named: z.boolean() }),
   z.strictObject({ t: z.literal('propose'), objective: id, rating, because: words }),
 ]);
 export type UpMessage = z.infer<typeof upMessage>;

@@ -38,6 +38,7 @@ export function createSession(ports: SessionPorts): Session {
 function actions(engine: () => Engine | null): Omit<SessionActions, keyof Readers> {
   return {
     submit: (act, options = {}) => engine()?.keeper.submit(act, options) ?? (engine() ? null : NOTHING_OPEN),
+    giveFeedback: (...one) => engine()?.keeper.giveFeedback(...one) ?? (engine() ? null : NOTHING_OPEN),
     stopForRealIncident: () => engine()?.keeper.asWriter((play, wall) => play.stop(wall)),
     resumeAfterStop: () => engine()?.keeper.asWriter((play, wall) => play.goOn(wall)),
     setBlackout: (blackout) => engine()?.keeper.order({ blackout }),
@@ -102,7 +103,7 @@ async function adopted(engine: Engine, dossier: Dossier, ports: SessionPorts): P
 const isAtHand = ({ exerciseId, status }: SessionStore, exercise: string): boolean =>
   exerciseId === exercise && (status === 'ready' || status === 'loading');
 
-const toldBy = (keeper: Engine['keeper']): Told => ({ tick: () => keeper.tick(), trouble: (found) => keeper.tellTrouble(found) });
+const toldBy = (keeper: Engine['keeper']): Told => ({ tick: () => keeper.tick(), trouble: (found) => keeper.tellTrouble(found), feedback: (count) => keeper.tellFeedback(count) });
 
 /** The pace, then the acts in order; the sentence of the first refusal, `null` if all were accepted. */
 function sendFirst(keeper: Engine['keeper'], setup: SetupChoice, first: readonly FirstAct[]): string | null {

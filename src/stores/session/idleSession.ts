@@ -3,7 +3,7 @@ import type { SessionState, SessionStore } from '../sessionTypes.ts';
 /** No exercise is open. */
 export const IDLE: SessionState = {
   status: 'idle', failure: null, trouble: null, exerciseId: null, setup: null, readOnly: false, stopped: false, blackout: false,
-  spotlight: null, view: null, startedWall: null, clockMovedWall: null,
+  spotlight: null, view: null, startedWall: null, clockMovedWall: null, feedback: 0,
 };
 
 export type Readers = Pick<SessionStore, 'seat' | 'screen' | 'evaluator' | 'dossier' | 'heard' | 'haltBefore' | 'exportLog'>;

@@ -4,6 +4,7 @@ import { openRun } from '#core/exercise/run.ts';
 import type { KeptExercise } from '#core/ports.ts';
 import type { OpenScenario } from '../libraryTypes.ts';
 import type { Trouble } from '../sessionTypes.ts';
+import { FeedbackDesk } from './feedbackDesk.ts';
 import type { Opened } from './opened.ts';
 import { Play } from './play.ts';
 import { Projection } from './projection.ts';
@@ -15,6 +16,8 @@ import type { SessionPorts } from './sessionPorts.ts';
 export interface Told {
   readonly tick: () => void;
   readonly trouble: (trouble: Trouble | null) => void;
+  /** How many have given feedback. */
+  readonly feedback: (count: number) => void;
 }
 const RESUMED = 'Closed in the middle; opened again, paused';
 
@@ -51,8 +54,12 @@ function asWriter(ports: SessionPorts, told: Told, read: ReadKept, saver: Saver,
   const projection = new Projection(ports.screens(kept.id), run);
   const watchers = ports.watchers(kept.id);
   const stopTicking = ports.clock.everySecond(told.tick);
+  const feedback = new FeedbackDesk(ports.store, kept.id, run.scenario, (trouble, count) => {
+    if (trouble) told.trouble(trouble);
+    told.feedback(count);
+  });
   const save = async (): Promise<void> => {
-    await saver.flush();
+    await Promise.all([saver.flush(), feedback.saved()]);
     watchers.post({ now: run.now, ended: run.state === 'ended', stopped: play.stopped, entries: run.entries.length });
   };
   const leave = async (): Promise<void> => {
@@ -62,7 +69,7 @@ function asWriter(ports: SessionPorts, told: Told, read: ReadKept, saver: Saver,
     watchers.close();
     unlock();
   };
-  return { kept, run, broken: null, leave, writer: { play, projection, save, heard: saver.heard } };
+  return { kept, run, broken: null, leave, writer: { play, projection, save, heard: saver.heard, feedback } };
 }
 
 /** Hash of the last kept entry; that of the header where there is none. */

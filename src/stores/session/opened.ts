@@ -1,6 +1,7 @@
 import type { Refusal } from '#core/exercise/command.ts';
 import type { Run } from '#core/exercise/run.ts';
 import type { KeptEntry, KeptExercise } from '#core/ports.ts';
+import type { FeedbackDesk } from './feedbackDesk.ts';
 import type { Play } from './play.ts';
 import type { Projection } from './projection.ts';
 
@@ -9,7 +10,13 @@ export interface Opened {
   readonly kept: KeptExercise;
   readonly run: Run;
   /** `null`: this tab only watches. `save` writes what waits and wakes the tabs that watch; never rejects. */
-  readonly writer: { readonly play: Play; readonly projection: Projection; readonly save: () => Promise<void>; readonly heard: ReadonlyMap<string, number> } | null;
+  readonly writer: {
+    readonly play: Play;
+    readonly projection: Projection;
+    readonly save: () => Promise<void>;
+    readonly heard: ReadonlyMap<string, number>;
+    readonly feedback: FeedbackDesk;
+  } | null;
   /** As read from the store, where the chain is broken; else `null`. */
   readonly broken: readonly KeptEntry[] | null;
   /** Stops every subscription, saves what waits, releases the lock. Never rejects. */

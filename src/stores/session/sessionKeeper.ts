@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
 import type { Act, Refusal } from '#core/exercise/command.ts';
+import type { GivenFeedback } from '#core/measures/feedback.ts';
 import { facilitatorView } from '#core/views/facilitatorView.ts';
-import type { SessionStore, Trouble } from '../sessionTypes.ts';
+import type { FeedbackGiver, SessionStore, Trouble } from '../sessionTypes.ts';
 import { trouble } from '../trouble.ts';
 import { IDLE, NOTHING_TO_READ } from './idleSession.ts';
 import { NOTHING_OPEN, READING, WATCHING, type Opened } from './opened.ts';
@@ -32,7 +33,8 @@ export class SessionKeeper {
     const why = broken ? trouble('log-broken') : writer ? null : trouble('other-tab');
     const { trouble: unsaved } = this.store.getState();
     const { id, setup } = kept;
-    this.store.setState({ ...IDLE, status: 'ready', exerciseId: id, setup, readOnly: writer === null, trouble: why ?? unsaved });
+    const feedback = writer?.feedback.count ?? 0;
+    this.store.setState({ ...IDLE, status: 'ready', exerciseId: id, setup, readOnly: writer === null, trouble: why ?? unsaved, feedback });
     if (writer === null && !broken) {
       this.unwatch = watch(kept.id, run, this.ports.store, this.ports.watchers(kept.id), (stopped) => this.publish(stopped));
     }
@@ -49,6 +51,16 @@ export class SessionKeeper {
     this.publish();
     void writer.save();
     return refused ?? null;
+  }
+
+  /** `null` = taken. */
+  giveFeedback(giver: FeedbackGiver, given: GivenFeedback): Refusal | null {
+    if (!this.opened) return NOTHING_OPEN;
+    const { writer, run } = this.opened;
+    return writer ? writer.feedback.give(giver, given, run.state === 'ended') : WATCHING;
+  }
+  tellFeedback(feedback: number): void {
+    this.store.setState({ feedback });
   }
 
   /** Resolves when what was accepted is kept, or the storage has refused it. */

@@ -1,4 +1,4 @@
-import type { Chance, Channel, Clock, ExerciseStore, Lock } from '#core/ports.ts';
+import type { Chance, Channel, Clock, ExerciseStore, FeedbackStore, Lock } from '#core/ports.ts';
 import type { ScreenMessage } from '../screenMessage.ts';
 import type { Shelf } from '../shelf.ts';
 import type { WatchMessage } from './watchMessage.ts';
@@ -6,7 +6,7 @@ import type { WatchMessage } from './watchMessage.ts';
 /** What a running exercise needs from outside. */
 export interface SessionPorts {
   readonly clock: Clock;
-  readonly store: ExerciseStore;
+  readonly store: ExerciseStore & FeedbackStore;
   readonly shelf: Shelf;
   readonly lock: Lock;
   readonly chance: Chance;

@@ -1,4 +1,5 @@
 import type { Rating, Refusal, RoleAct } from '#core/exercise/command.ts';
+import type { GivenFeedback } from '#core/measures/feedback.ts';
 import type { Grant } from '#core/table/grant.ts';
 import type { EvaluatorView } from '#core/views/evaluatorViewTypes.ts';
 import type { Dossier } from '../session/dossier.ts';
@@ -70,6 +71,8 @@ export interface GuestActions {
   observe(objective: string, text: string): Promise<Refusal | null>;
   /** Proposes a rating; the facilitator decides. */
   propose(objective: string, rating: Rating, because: string): Promise<Refusal | null>;
+  /** What this device's person says after EndEx. */
+  feedback(given: GivenFeedback): Promise<Refusal | null>;
   /** Tells the host, as its co-facilitator, that this page takes over. */
   tellTaken(): Promise<void>;
   /** Leaves and forgets this device's keys. */

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { unitKeys } from '#core/measures/gapBook.ts';
 import {
-  debrief_broken, debrief_tab_decisions, debrief_tab_gaps, debrief_tab_happened, debrief_tab_known, debrief_tab_log, debrief_tab_objectives, debrief_tabs,
+  debrief_broken, debrief_tab_decisions, debrief_tab_gaps, debrief_tab_happened, debrief_tab_known, debrief_tab_log, debrief_tab_objectives, debrief_tabs, feedback_tab,
 } from '#messages/compiled/messages.js';
 import { Tabs } from '#ui/kit/aria/Tabs.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
@@ -16,12 +16,12 @@ import type { TabId } from './OtherPart.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 import { usePrinting } from './usePrinting.ts';
 
-const TABS = ['happened', 'decisions', 'known', 'objectives', 'gaps', 'log'] as const;
+const TABS = ['happened', 'decisions', 'known', 'objectives', 'gaps', 'feedback', 'log'] as const;
 const TITLES: Readonly<Record<TabId, () => string>> = {
-  happened: debrief_tab_happened, decisions: debrief_tab_decisions, known: debrief_tab_known, objectives: debrief_tab_objectives, gaps: debrief_tab_gaps, log: debrief_tab_log,
+  happened: debrief_tab_happened, decisions: debrief_tab_decisions, known: debrief_tab_known, objectives: debrief_tab_objectives, gaps: debrief_tab_gaps, feedback: feedback_tab, log: debrief_tab_log,
 };
 
-export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate' | 'books'> {
+export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate' | 'books' | 'feedback'> {
   readonly onSave: () => void;
   /** Address of the replay of a moment; without: its screens cannot be drawn again here. */
   readonly replay?: DebriefWays['replay'] | undefined;
@@ -32,7 +32,7 @@ export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate'
 }
 
 /** Measures beside their guards, where the minutes went, objectives, gaps with evidence. No composite score, no ranking, no blame. */
-export function Debrief({ record, measures, rate, books, replay = null, onSave, back, notice }: DebriefPageProps) {
+export function Debrief({ record, measures, rate, books, feedback, replay = null, onSave, back, notice }: DebriefPageProps) {
   const [tab, setTab] = useState<TabId>('happened');
   const [entry, setEntry] = useState<number | null>(null);
   const printing = usePrinting();
@@ -42,8 +42,8 @@ export function Debrief({ record, measures, rate, books, replay = null, onSave, 
       setEntry(seq);
       setTab('log');
     };
-    return { rate, books, replay, printing, showEntry };
-  }, [rate, books, replay, printing]);
+    return { rate, books, feedback, replay, printing, showEntry };
+  }, [rate, books, feedback, replay, printing]);
   const props = { record, measures };
   const later = useLaterParts();
   const tabs = TABS.map((id) => ({

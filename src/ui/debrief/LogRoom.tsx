@@ -52,5 +52,5 @@ function OpenedDebrief({ log }: { readonly log: OpenedLog }) {
     );
   }
   const readOn = readOnFrom === null ? '' : ` ${debrief_file_read_on({ time: scenarioClock(record.scenario.clockStart, readOnFrom) })}`;
-  return <Debrief record={record} measures={measures} rate={null} books={null} replay={replayOfFile} notice={<InlineMessage>{debrief_file({ name })}{readOn}</InlineMessage>} {...page} />;
+  return <Debrief record={record} measures={measures} rate={null} books={null} feedback={null} replay={replayOfFile} notice={<InlineMessage>{debrief_file({ name })}{readOn}</InlineMessage>} {...page} />;
 }

@@ -1,12 +1,13 @@
 import type { DebriefProps } from './debriefProps.ts';
 import { DecisionsTab } from './decisions/DecisionsTab.tsx';
+import { FeedbackTab } from './feedback/FeedbackTab.tsx';
 import { GapsTab } from './gaps/GapsTab.tsx';
 import type { KeptBook } from './gaps/useGapBook.ts';
 import { KnownTab } from './KnownTab.tsx';
 import { LogTable } from './LogTable.tsx';
 import { ObjectivesTab } from './objectives/ObjectivesTab.tsx';
 
-export type TabId = 'happened' | 'decisions' | 'known' | 'objectives' | 'gaps' | 'log';
+export type TabId = 'happened' | 'decisions' | 'known' | 'objectives' | 'gaps' | 'feedback' | 'log';
 
 export interface OtherPartProps extends DebriefProps {
   readonly part: Exclude<TabId, 'happened'>;
@@ -22,6 +23,7 @@ export function OtherPart({ part, kept, entry, ...props }: OtherPartProps) {
     case 'known': return <KnownTab {...props} />;
     case 'objectives': return <ObjectivesTab {...props} />;
     case 'gaps': return <GapsTab {...props} kept={kept} />;
+    case 'feedback': return <FeedbackTab exercise={props.record.exerciseId} />;
     case 'log': return <LogTable record={props.record} focus={entry} />;
   }
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Rating } from '#core/exercise/command.ts';
+import type { FeedbackReader } from '#stores/feedbackReader.ts';
 import type { GapBooks } from '#stores/gapBooks.ts';
 import type { ReplayWish } from '#stores/replayHref.ts';
 
@@ -13,10 +14,12 @@ export interface DebriefWays {
   readonly rate: ((objective: string, rating: Rating, because: string) => string | null) | null;
   /** Where decisions about gaps are kept; `null`: this log can only be read. */
   readonly books: GapBooks | null;
+  /** What participants said; `null`: not kept with this log. */
+  readonly feedback: FeedbackReader | null;
   /** Everything is on the page, for paper: no buttons, nothing folded. */
   readonly printing: boolean;
 }
 
-export const DebriefContext = createContext<DebriefWays>({ showEntry: () => {}, replay: null, rate: null, books: null, printing: false });
+export const DebriefContext = createContext<DebriefWays>({ showEntry: () => {}, replay: null, rate: null, books: null, feedback: null, printing: false });
 
 export const useWays = (): DebriefWays => useContext(DebriefContext);

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Refusal, RoleAct } from '#core/exercise/command.ts';
+import type { GivenFeedback } from '#core/measures/feedback.ts';
 import type { RoleView } from '#core/views/commonView.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
 import { seat_curtain_other } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { Curtain } from '#ui/kit/Curtain.tsx';
+import { FeedbackCall } from '#ui/kit/feedback/FeedbackCall.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { Seat } from './Seat.tsx';
 
@@ -14,6 +16,8 @@ export interface HandOverProps {
   /** Changes whenever the views must be made anew. */
   readonly made: unknown;
   readonly submit: (act: RoleAct, role: string) => Refusal | null;
+  /** What the person at a desk says after EndEx. */
+  readonly feedback: (role: string, given: GivenFeedback) => Refusal | null;
   readonly readOnly: boolean;
   readonly consoleHref: string;
 }
@@ -23,7 +27,7 @@ type Place = { readonly at: 'choice' } | { readonly at: 'curtain' | 'desk'; read
  * All desks on one laptop. Exactly one of choice, curtain and desk is on the page: what a role knows is removed
  * when it leaves, never covered.
  */
-export function HandOver({ roles, seat, made, submit, readOnly, consoleHref }: HandOverProps) {
+export function HandOver({ roles, seat, made, submit, feedback, readOnly, consoleHref }: HandOverProps) {
   const [place, setPlace] = useState<Place>({ at: 'choice' });
   const leave = () => setPlace({ at: 'choice' });
   const chosen = place.at === 'choice' ? undefined : roles.find((role) => role.id === place.role);
@@ -43,5 +47,10 @@ export function HandOver({ roles, seat, made, submit, readOnly, consoleHref }: H
     );
   }
   if (view === null) return null;
-  return <Seat key={chosen.id} view={view} act={(act) => submit(act, chosen.id)} readOnly={readOnly} onLeave={leave} />;
+  return (
+    <>
+      {view.clock.state === 'ended' && !readOnly && <FeedbackCall key={chosen.id} give={(given) => feedback(chosen.id, given)} />}
+      <Seat key={`seat ${chosen.id}`} view={view} act={(act) => submit(act, chosen.id)} readOnly={readOnly} onLeave={leave} />
+    </>
+  );
 }

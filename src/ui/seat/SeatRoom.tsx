@@ -11,6 +11,8 @@ export function SeatRoom() {
   const exercise = useSession((s) => s.exerciseId);
   const seat = useSession((s) => s.seat);
   const submit = useSession((s) => s.submit);
+  const giveFeedback = useSession((s) => s.giveFeedback);
+  const setup = useSession((s) => s.setup);
   const readOnly = useSession((s) => s.readOnly);
   const stopped = useSession((s) => s.stopped);
   if (stopped) return <Stopped />;
@@ -28,6 +30,7 @@ export function SeatRoom() {
       seat={seat}
       made={view}
       submit={(act, actor) => submit(act, { actor })}
+      feedback={(role, given) => giveFeedback({ by: `desk ${role}`, name: setup?.roster.find((one) => one.role === role)?.person ?? '', roles: [role] }, given)}
       readOnly={readOnly}
       consoleHref={consoleHref(exercise)}
     />

@@ -1,6 +1,8 @@
 import { Activity, useEffect, useState } from 'react';
+import type { GuestSeat } from '#stores/table/guestTypes.ts';
 import { useGuest } from '#stores/table/useGuest.ts';
 import { table_no_seat, table_no_seat_title } from '#messages/compiled/messages.js';
+import { FeedbackCall } from '#ui/kit/feedback/FeedbackCall.tsx';
 import { LeaveTable } from './LeaveTable.tsx';
 import { Place } from './Place.tsx';
 import type { TableRooms } from './rooms.ts';
@@ -14,6 +16,7 @@ export function AtTable({ rooms }: { readonly rooms: TableRooms }) {
   const stopped = useGuest((s) => s.orders.stopped);
   const [chosen, setChosen] = useState<string | null>(null);
   const unsent = useGuest((s) => s.unsent);
+  const feedback = useGuest((s) => s.feedback);
   useTableSaid();
   useUnsentKept(unsent);
   const shown = seats.find((seat) => seat.key === chosen) ?? seats[0];
@@ -21,10 +24,12 @@ export function AtTable({ rooms }: { readonly rooms: TableRooms }) {
   if (shown === undefined) return <TableNotice title={table_no_seat_title()} lead={table_no_seat()}><LeaveTable /></TableNotice>;
   return seats.map((seat) => (
     <Activity key={seat.key} mode={seat === shown ? 'visible' : 'hidden'}>
-      <Place seat={seat} rooms={rooms} status={seat === shown && <TableStatus seat={seat} onChoose={setChosen} waits={rooms.waits} />} />
+      <Place seat={seat} rooms={rooms} status={seat === shown && <><TableStatus seat={seat} onChoose={setChosen} waits={rooms.waits} />{hasEnded(seat) && <FeedbackCall give={feedback} />}</>} />
     </Activity>
   ));
 }
+
+const hasEnded = ({ view }: GuestSeat): boolean => view !== null && view.audience !== 'cofacilitator' && view.clock.state === 'ended';
 
 /** Answers that wait here would be lost with the page: the browser asks first. */
 function useUnsentKept(unsent: number): void {

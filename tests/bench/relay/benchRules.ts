@@ -26,6 +26,7 @@ export function benchRules(): BenchRules {
       return null;
     },
     observe: () => null,
+    feedback: () => null,
     saved: async () => undefined,
     state: (stream) => ({ view: { audience: stream, board, said: rules.said }, orders: { stopped: false, blackout: false, spotlight: null } }),
     dossier: () => null,

@@ -55,6 +55,14 @@ describe('a table', () => {
     expect(room.kept.proposals).toMatchObject([{ from: 'Eve', objective: 'o1', rating: 'S', because: 'late' }]);
   });
 
+  it('takes feedback from everybody who is in, with the name that the device has', async () => {
+    const [ana, eve] = [await room.sit('Ana', role('ciso')), await room.sit('Eve', { kind: 'observer' })];
+    const said = { t: 'feedback' as const, ratings: { plausible: 4 as const }, texts: { strengths: 'Calm' } };
+    expect(await ana.guest.command({ ...said, named: true } as never)).toBeNull();
+    expect(await eve.guest.command({ ...said, named: false } as never)).toBeNull();
+    expect(room.rules.log.map(({ text }) => text.replace(/^\S+ /, ''))).toEqual(['Ana', '']);
+  });
+
   it('keeps commands of a device that is offline and repairs its view when it comes back', async () => {
     const [ana, ben] = [await room.sit('Ana', role('ciso')), await room.sit('Ben', role('ceo'))];
     await room.level();

@@ -18,7 +18,7 @@ const guestAt = (phase: GuestPhase, change: Partial<GuestStore> = {}) =>
     phase, connection: 'live', title: null, name: '', sas: null, grants: [], orders: { stopped: false, blackout: false, spotlight: null }, muted: false, unsent: 0, plainHttp: false,
     seats: phase === 'in' ? [{ key: 'cofacilitator', as: 'cofacilitator', role: null, view: VIEW, hash: null }] : [],
     knock: (name) => { knocked.push(name); return name.length > 0; },
-    confirm: () => undefined, act: async () => null, observe: async () => null, propose: async () => null, tellTaken: async () => undefined, leave: () => undefined, ...change,
+    confirm: () => undefined, act: async () => null, observe: async () => null, propose: async () => null, feedback: async () => null, tellTaken: async () => undefined, leave: () => undefined, ...change,
   }));
 function shown(guest = guestAt('in'), onTakeOver: () => Promise<string | null> = async () => null) {
   return render(<GuestContext value={guest}><CofacilitatorRoom onTakeOver={onTakeOver} /></GuestContext>);

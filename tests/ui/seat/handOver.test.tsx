@@ -14,7 +14,7 @@ const QUESTION = 'Cut the link to the terminal?';
 function table() {
   const submit = vi.fn(() => null);
   const seat = (role: string) => aSeatView({}, role);
-  return render(<HandOver roles={someRoles} seat={seat} made={1} submit={submit} readOnly={false} consoleHref="#/console/x" />);
+  return render(<HandOver roles={someRoles} seat={seat} made={1} submit={submit} feedback={() => null} readOnly={false} consoleHref="#/console/x" />);
 }
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
 

@@ -1,4 +1,5 @@
 import type { RoleAct } from '#core/exercise/command.ts';
+import type { GivenFeedback } from '#core/measures/feedback.ts';
 import type { Grant } from '#core/table/grant.ts';
 import type { Heard, TableRefusal } from './hostDesk.ts';
 import type { TableRules } from './tableRules.ts';
@@ -26,6 +27,10 @@ export function carryOut({ member, n, message }: Heard, rules: TableRules, propo
     case 'observe': {
       if (!evaluates(member.grants)) return NOT_EVALUATOR;
       return rules.observe(message.objective, `${member.name}: ${message.text}`, cause);
+    }
+    case 'feedback': {
+      const roles = member.grants.flatMap((g) => (g.kind === 'role' ? g.role : []));
+      return rules.feedback({ by: member.id, name: member.name, roles }, message as GivenFeedback);
     }
     case 'propose': {
       if (!evaluates(member.grants)) return NOT_EVALUATOR;

@@ -13,6 +13,7 @@ export function sessionRules(session: StoreApi<SessionStore>): TableRules {
     },
     submit: (role, act, cause) => now().submit(act, { actor: role, cause }),
     observe: (objective, text, cause) => now().submit({ do: 'observe', objective, text }, { actor: FACILITATOR, cause }),
+    feedback: (giver, given) => now().giveFeedback(giver, given),
     saved: () => now().saved(),
     state: (stream) => stateOf(now(), stream),
     dossier: () => now().dossier(),

@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
+import type { GivenFeedback } from '#core/measures/feedback.ts';
+import { feedback_call, feedback_open, feedback_sent, feedback_sent_named } from '#messages/compiled/messages.js';
+import { Button } from '../Button.tsx';
+import { InlineMessage } from '../InlineMessage.tsx';
+import type { Answer } from '../useSending.ts';
+
+const FeedbackForm = lazy(async () => ({ default: (await import('./FeedbackForm.tsx')).FeedbackForm }));
+
+export interface FeedbackCallProps {
+  readonly give: (given: GivenFeedback) => Answer;
+}
+
+/** After EndEx: asks for feedback, opens the form, thanks. The form comes when it is opened. */
+export function FeedbackCall({ give }: FeedbackCallProps) {
+  const [state, setState] = useState<'asked' | 'open' | 'sent' | 'named'>('asked');
+  if (state === 'sent' || state === 'named') return <InlineMessage kind="done">{state === 'named' ? feedback_sent_named() : feedback_sent()}</InlineMessage>;
+  if (state === 'asked') return <InlineMessage action={<Button onClick={() => setState('open')}>{feedback_open()}</Button>}>{feedback_call()}</InlineMessage>;
+  return (
+    <Suspense>
+      <FeedbackForm give={give} onSent={(named) => setState(named ? 'named' : 'sent')} onClose={() => setState('asked')} />
+    </Suspense>
+  );
+}

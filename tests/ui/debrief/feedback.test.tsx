@@ -1,0 +1,39 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { KeptFeedback } from '#core/measures/feedback.ts';
+import { expectAccessible } from '#kit/axe.ts';
+import { DebriefContext } from '#ui/debrief/debriefWays.ts';
+import { FeedbackTab } from '#ui/debrief/feedback/FeedbackTab.tsx';
+
+const answer = (team: KeptFeedback['team'], strengths: string, name: string | null = null): KeptFeedback => ({ ratings: { plausible: 4 }, texts: { strengths }, name, team });
+async function tab(answers: readonly KeptFeedback[] | null) {
+  const feedback = answers && { load: async () => ({ answers, by: [] }) };
+  const shown = render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, printing: false }}><FeedbackTab exercise="x1" /></DebriefContext>);
+  await screen.findByText(/feedback/);
+  return shown;
+}
+
+describe('feedback in the debrief', () => {
+  it('says how it is given where nobody has spoken yet, and where it is kept for a log from a file', async () => {
+    await tab([]);
+    expect(await screen.findByText(/Nobody has given feedback yet/)).toBeVisible();
+    await tab(null);
+    expect(screen.getByText(/not in this file/)).toBeVisible();
+  });
+
+  it('shows nothing of three people but that they spoke', async () => {
+    await tab(['a', 'b', 'c'].map((word) => answer('secops', `secret ${word}`)));
+    expect(await screen.findByText(/3 have given feedback/)).toBeVisible();
+    expect(document.body.textContent).not.toContain('secret');
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('shows counts, the middle answer, both sides and words once groups are large enough', async () => {
+    const { container } = await tab([...Array.from({ length: 4 }, (_, i) => answer('business', `b${i}`)), ...Array.from({ length: 4 }, (_, i) => answer('secops', `s${i}`)), ]);
+    const row = within(await screen.findByRole('table')).getByRole('row', { name: /plausible/ });
+    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['0', '0', '0', '8', '0', '8', '4', '4 (n 4)', '4 (n 4)']);
+    expect(within(screen.getByRole('table')).getByRole('row', { name: /well structured/ })).toHaveTextContent('fewer than 4');
+    expect(screen.getByText('b0')).toBeVisible();
+    await expectAccessible(container);
+  });
+});
