@@ -5,9 +5,7 @@ import type { Clock, ExerciseStore, Files, Lock, LockStore, PassphraseBox, Scena
 import { app_trouble_file, app_trouble_no_reader } from '#messages/compiled/messages.js';
 import { exerciseCard } from './exerciseCard.ts';
 import type { CheckedFile, LibraryStore } from './libraryTypes.ts';
-import { keptLogText } from './session/keptLog.ts';
 import type { Shelf } from './shelf.ts';
-import { textHash } from './textHash.ts';
 import { storeTrouble, trouble } from './trouble.ts';
 
 export interface LibraryPorts {
@@ -50,7 +48,9 @@ export function createLibrary(ports: LibraryPorts): StoreApi<LibraryStore> {
     closeFile: () => set({ checked: null }),
     async exportLog(exercise) {
       const kept = await store.open(exercise).catch(() => null);
-      return ports.openLog(exercise) ?? (kept && !kept.locked ? keptLogText(kept.exercise.header, kept.entries) : null);
+      if (!kept || kept.locked) return ports.openLog(exercise);
+      const { keptLogText } = await import('./session/keptLog.ts');
+      return ports.openLog(exercise) ?? keptLogText(kept.exercise.header, kept.entries);
     },
     async deleteExercise(exercise) {
       await ports.leave(exercise);
@@ -83,6 +83,7 @@ async function check(file: File, { files, reader, shelf }: LibraryPorts): Promis
   const { scenario, diagnostics } = read;
   const sound = scenario !== null && diagnostics.every((d) => d.severity !== 'error');
   if (!sound) return { name: file.name, lines, diagnostics, scenario: null };
+  const { textHash } = await import('./textHash.ts');
   const sha256 = textHash(text);
   const id = await shelf.keep({ scenario, sha256, text });
   return { name: file.name, lines, diagnostics, scenario: id };

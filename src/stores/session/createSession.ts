@@ -6,9 +6,8 @@ import { storeTrouble, trouble } from '../trouble.ts';
 import type { Dossier } from './dossier.ts';
 import type { Engine } from './engine.ts';
 import { IDLE, NOTHING_TO_READ, type Readers } from './idleSession.ts';
-import { soundUpTo } from './keptLog.ts';
 import { newExercise } from './newExercise.ts';
-import { NOTHING_OPEN, type Opened } from './opened.ts';
+import { NOTHING_OPEN } from './opened.ts';
 import type { Told } from './openExercise.ts';
 import type { SessionPorts } from './sessionPorts.ts';
 
@@ -31,7 +30,7 @@ export function createSession(ports: SessionPorts): Session {
     const opened = engine?.keeper.opened?.kept.id;
     if (exercise === undefined || opened === exercise) await engine?.keeper.close();
   };
-  const record = (): ExerciseRecord | null => (engine?.keeper.opened ? recordOf(engine.keeper.opened) : null);
+  const record = (): ExerciseRecord | null => (engine?.keeper.opened ? engine.recordOf(engine.keeper.opened) : null);
   return { session, exercises: { ...ways(session, load, ports), record }, leave };
 }
 
@@ -120,9 +119,4 @@ async function undo(keeper: Engine['keeper'], exercise: string, message: string,
   await keeper.close();
   await ports.store.delete(exercise).catch(() => {});
   return fail({ code: 'scenario-fault', message });
-}
-
-function recordOf({ kept, run, broken }: Opened): ExerciseRecord {
-  const brokenAfter = broken ? soundUpTo(kept.header, broken) : null;
-  return { exerciseId: kept.id, scenario: run.scenario, header: kept.header, entries: run.entries, chronicle: run.chronicle(), brokenAfter };
 }
