@@ -44,7 +44,7 @@ function usePast({ view, wall, startedWall, words }: PastConsoleProps): ConsoleC
   const refused = { code: 'read-only', message: words } as const;
   const session: SessionStore = {
     ...IDLE, ...NOTHING_TO_READ, view, startedWall, readOnly: true,
-    submit: () => refused, giveUp: async () => undefined, saved: async () => undefined,
+    submit: () => refused, giveFeedback: () => refused, giveUp: async () => undefined, saved: async () => undefined,
     stopForRealIncident: nothing, resumeAfterStop: nothing, setBlackout: nothing, setSpotlight: nothing, close: nothing,
   };
   const tell: ConsoleControl['tell'] = (origin, refusal) =>
