@@ -1,13 +1,22 @@
 import type { ExerciseRecord } from './exercisesTypes.ts';
 import type { Trouble } from './sessionTypes.ts';
 
+/** The first entry that the scenario's text does not allow, and how many it leaves out in all. */
+export interface Divergence {
+  readonly seq: number;
+  /** Scenario second. */
+  readonly at: number;
+  readonly leftOut: number;
+}
 /** A log that was opened from a file, to be read only. */
 export interface OpenedLog {
   /** Name of the file. */
   readonly name: string;
   readonly record: ExerciseRecord;
-  /** Version of the scenario that the log was played on, where only another text of it is here: then nothing is measured. */
+  /** Version of the scenario that the log was played on, where only another text of it is here: then what is measured is not what was played. */
   readonly otherVersion: string | null;
+  /** Where a log of another text stops fitting the one that is here; `null`: it fits, or it is the very text. */
+  readonly divergence: Divergence | null;
   /** Scenario second of the last entry, where play was taken to its end with nobody acting; `null` if the log itself ends it. */
   readonly readOnFrom: number | null;
 }

@@ -43,12 +43,15 @@ describe('A log from a file', () => {
     expect(log?.record.brokenAfter).toBe(3);
     expect(log?.record.entries).toHaveLength(3);
   });
-  it('of another text of its scenario gives its entries alone', async () => {
-    const { status, log } = await reading(logOf(ENDED, { ...HEADER, version: '0.9.0', sha256: 'b'.repeat(64) }));
-    expect(status).toBe('ready');
-    expect(log).toMatchObject({ otherVersion: '0.9.0', readOnFrom: null, record: { scenario: { version: '1.0.0' } } });
-    expect(log?.record.entries).toHaveLength(4);
-    expect(log?.record.chronicle.entries).toEqual([]);
+  it('of another text of its scenario says where it stops fitting the one that is here', async () => {
+    const other = { ...HEADER, version: '0.9.0', sha256: 'b'.repeat(64) };
+    const fits = await reading(logOf(ENDED, other));
+    expect(fits.status).toBe('ready');
+    expect(fits.log).toMatchObject({ otherVersion: '0.9.0', divergence: null, readOnFrom: null, record: { scenario: { version: '1.0.0' } } });
+    expect(fits.log?.record.entries).toHaveLength(4);
+    const foreign = await reading(logOf(ENDED, other).replace('"decision":"cut-it"', '"decision":"other"').replace('"alert":"odd"', '"alert":"even"'));
+    expect(foreign.log?.divergence).toEqual({ seq: 1, at: 120, leftOut: 2 });
+    expect(foreign.log?.record.chronicle.ended).toBe(true);
   });
   it('of a scenario that is not here, or that is no log, says what to do', async () => {
     expect(await reading(logOf(ENDED, { ...HEADER, scenario: 'unknown' }))).toMatchObject({ status: 'failed', failure: { message: expect.stringMatching(/“unknown”.*Open its file first/) } });

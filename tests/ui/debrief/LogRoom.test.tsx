@@ -14,7 +14,7 @@ import '#ui/debrief/paper/Paper.tsx';
 vi.setConfig({ testTimeout: 60_000 });
 
 const { record } = playedRecord('scenarios/harbor-light', 'plays/poor.jsonl');
-const LOG: OpenedLog = { name: 'night.jsonl', record, otherVersion: null, readOnFrom: null };
+const LOG: OpenedLog = { name: 'night.jsonl', record, otherVersion: null, divergence: null, readOnFrom: null };
 
 function room(state: Partial<OpenedLogState>) {
   const openedLog = createStore<OpenedLogStore>()(() => ({ status: 'ready', log: LOG, failure: null, text: 'the text', read: async () => {}, ...state }));
@@ -39,13 +39,21 @@ describe('A log from a file', () => {
     expect(screen.getByText('The log was changed after entry 211. You can read it; its measures are not shown as sound.')).toBeVisible();
     expect(screen.getByText(/Its last act is at 04:10; from there to the end of play nobody acts\./)).toBeVisible();
   });
-  it('of another version of its scenario shows its entries and no measure', async () => {
-    const { container } = room({ log: { ...LOG, otherVersion: '0.9.0' } });
+  it('of another version of its scenario shows its entries and no measure, and where it stops fitting', async () => {
+    const { container } = room({ log: { ...LOG, otherVersion: '0.9.0', divergence: { seq: 12, at: 7200, leftOut: 3 } } });
+    expect(screen.getByText(/it stops fitting at entry 12 \(04:10\); 3 entries would be left out\./)).toBeVisible();
     expect(screen.getByText(/^This log was played on version 0\.9\.0 of the scenario/)).toBeVisible();
     expect(screen.getByRole('region', { name: 'The log' })).toBeVisible();
     expect(screen.queryByRole('tab')).toBeNull();
     expect(screen.queryByText('MTTR')).toBeNull();
     await expectAccessible(container);
+  });
+  it('of another version can be read with the one that is here, which is said all the time', async () => {
+    room({ log: { ...LOG, otherVersion: '0.9.0' } });
+    expect(screen.getByText(/Every entry would fit/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: `Read it with version ${record.scenario.version}` }));
+    expect(screen.getByText(/^Played on version 0\.9\.0, read with version .*: what is measured here is not what the exercise measured\./)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'MTTR' })).toBeVisible();
   });
   it('that is not open, or cannot be read, leads back to the files', () => {
     const { unmount } = room({ status: 'none', log: null });
