@@ -19,9 +19,9 @@ export function MinuteLink({ record, at, children }: MinuteLinkProps) {
   const seq = entryAt(record, at);
   if (printing || seq === null) return <span>{children}</span>;
   return (
-    <>
+    <span>
       <button type="button" className={styles.link} onClick={() => showEntry(seq)}>{children}</button>
       <ReplayLink moment={{ at }} label={debrief_replay_minute({ time: scenarioClock(record.scenario.clockStart, at) })}>{debrief_replay()}</ReplayLink>
-    </>
+    </span>
   );
 }

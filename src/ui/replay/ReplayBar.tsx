@@ -13,6 +13,7 @@ import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { SelectField } from '#ui/kit/SelectField.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { EntryMarks } from './EntryMarks.tsx';
+import { Happened } from './Happened.tsx';
 import { momentWords, type MomentWords } from './momentWords.ts';
 import styles from './Replay.module.css';
 import { stepOfKey, stepTo, type Step } from './steps.ts';
@@ -63,6 +64,7 @@ export function ReplayBar({ scenario, moments, replaying, words }: ReplayBarProp
         <Button icon={<SkipForwardIcon {...icon} />} aria-label={replay_entry_on()} title={replay_entry_on()} onClick={go('entry-on')} />
         <PlayControls replaying={replaying} onStop={() => announce(said(words, instant.at))} />
       </div>
+      <Happened words={words} />
       <p id={id} className={styles.keys}>{replay_keys()}</p>
     </div>
   );

@@ -129,6 +129,32 @@ describe('The ways to the replay', () => {
   });
 });
 
+describe('Who knew what, when', () => {
+  it('says the longest leads in sentences, and every fact by role with its minute and through what', async () => {
+    const { container } = render(<Debrief {...debriefPage(poor)} replay={({ at, as }) => `#/replay/x1?at=${at}&as=${as}`} />);
+    await open(/Who knew what/);
+    const card = screen.getByRole('article', { name: 'Who knew what, when' });
+    const [lead] = within(card).getAllByRole('listitem');
+    expect(lead?.textContent).toMatch(/^[A-Z][a-z ]+ knew \d+ h \d\d m before [A-Z][a-z ]+: (Alert|Finding|Report), .+\. \d\d:\d\d$/);
+    const rows = (): number => within(within(card).getByRole('table')).getAllByRole('row').length;
+    const apart = rows();
+    await userEvent.click(within(card).getByRole('checkbox', { name: /at different times/ }));
+    expect(rows()).toBeGreaterThan(apart);
+    const row = within(card).getByRole('row', { name: /^Alert: Contractor active from two networks/ });
+    expect(row).toHaveTextContent(/02:14 own queue/);
+    expect(within(row).getByRole('link')).toHaveAttribute('href', '#/replay/x1?at=240&as=triage');
+    await expectAccessible(container);
+  });
+  it('lists what was said against what the sender had been shown, and leads to both', async () => {
+    debrief();
+    await open(/Who knew what/);
+    const card = screen.getByRole('article', { name: 'Said against what the sender had been shown' });
+    expect(within(card).getAllByRole('row').length).toBeGreaterThan(1);
+    await userEvent.click(within(card).getAllByRole('button', { name: /^entry \d+/ })[0] as HTMLElement);
+    expect(screen.getByRole('tab', { name: /^Log/ })).toHaveAttribute('aria-selected', 'true');
+  });
+});
+
 describe('The timeline, zoomed', () => {
   it('is drawn wider by keys and by buttons, and narrow again', async () => {
     debrief();
