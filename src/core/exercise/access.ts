@@ -1,5 +1,6 @@
 import { INCIDENT } from '../charts/incidentChart.ts';
 import { nextState } from './nextState.ts';
+import { INCIDENT_ROW } from './rows.ts';
 import { setBit, type World } from './world.ts';
 
 /** The attacker gains an access; by a step of a track it also belongs to that track's incident from now on (P17). */
@@ -44,7 +45,7 @@ function fill(w: World, i: number): void {
   if (incident.holding > 1) return;
   incident.held.push({ from: w.now, until: null });
   moveIncident(w, i, INCIDENT.gain);
-  setBit(w, w.program.bits.incident[i]?.remediated, false);
+  setBit(w, w.program.rows.incidents[INCIDENT_ROW.width * i + INCIDENT_ROW.remediated], false);
 }
 
 function drain(w: World, i: number): void {
@@ -55,7 +56,7 @@ function drain(w: World, i: number): void {
   const stretch = incident.held.at(-1);
   if (stretch) stretch.until = w.now;
   moveIncident(w, i, INCIDENT.empty);
-  setBit(w, w.program.bits.incident[i]?.remediated, true);
+  setBit(w, w.program.rows.incidents[INCIDENT_ROW.width * i + INCIDENT_ROW.remediated], true);
 }
 
 /** Moves an incident's chart; inputs that change nothing there (a second look) are let pass. */
@@ -68,5 +69,5 @@ export function moveIncident(w: World, i: number, input: number): void {
 /** Tells an incident that its alert was raised, or that work which could set `k` was completed. */
 export function noticeIncident(w: World, i: number, what: 'alert' | 'look'): void {
   moveIncident(w, i, INCIDENT[what]);
-  setBit(w, w.program.bits.incident[i]?.[what === 'alert' ? 'alerted' : 'acknowledged'], true);
+  setBit(w, w.program.rows.incidents[INCIDENT_ROW.width * i + (what === 'alert' ? INCIDENT_ROW.alerted : INCIDENT_ROW.acknowledged)], true);
 }

@@ -1,5 +1,5 @@
 import type { Seconds } from '../base/duration.ts';
-import { fireItem, isStale } from './items.ts';
+import { fireItem, isOvertaken, isStale } from './items.ts';
 import { endRun, settle } from './settle.ts';
 import type { World } from './world.ts';
 
@@ -10,9 +10,9 @@ import type { World } from './world.ts';
 export function advanceWorld(w: World, to: Seconds): void {
   const { horizon } = w.program.scenario;
   const last = Math.min(to, horizon);
-  while (w.endedAt === null && w.agenda.firstAt <= last) {
+  while (w.endedAt === null && w.agenda.soonest <= last && w.agenda.firstAt <= last) {
     const item = w.agenda.take();
-    if (!item || isStale(w, item)) continue;
+    if (!item || isOvertaken(w, item.type, item.of, item.version)) continue;
     w.now = Math.max(w.now, item.at);
     fireItem(w, item);
     settle(w);

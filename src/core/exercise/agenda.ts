@@ -1,120 +1,158 @@
+import { longer } from '../base/longer.ts';
 import type { Seconds } from '../base/duration.ts';
-
-/** Kinds of timed items at one instant, in the order in which they come (SPEC 2.1, P05). */
-export const KIND = { time: 0, work: 1, attack: 2, due: 3, inject: 4 } as const;
-export type Kind = (typeof KIND)[keyof typeof KIND];
-
-const TYPES = [
-  'time', 'work', 'track', 'step', 'expiry', 'update-due', 'intel-due', 'duty-due', 'ending', 'alert', 'inject', 'decision', 'update', 'intel',
-] as const;
-export type ItemType = (typeof TYPES)[number];
-const CODE = Object.fromEntries(TYPES.map((type, code) => [type, code])) as Readonly<Record<ItemType, number>>;
-
-/** Something due. `of`: index of the thing; `version`: the item is stale if the thing's version differs when it comes up. */
-export interface Item {
-  readonly at: Seconds;
-  readonly kind: Kind;
-  readonly place: number;
-  readonly type: ItemType;
-  readonly of: number;
-  readonly version: number;
-  /** Order of scheduling: the last tie-break. */
-  readonly order: number;
-}
-
-type Filled = { -readonly [K in keyof Item]: Item[K] };
-const NOTHING: Item = { at: 0, kind: KIND.time, place: 0, type: 'time', of: 0, version: 0, order: 0 };
+import { TYPES, type Item, type Kind, type Taken, type TypeCode } from './item.ts';
 
 // One row an item.
-const [AT, RANK, PLACE, ORDER, CODED, OF, VERSION] = [0, 1, 2, 3, 4, 5, 6];
+const [AT, RANK, PLACE, ORDER, CODED, OF, VERSION, NEXT] = [0, 1, 2, 3, 4, 5, 6, 7];
 const WIDTH = 8;
 /** Above every place in a file; with 3 bits for the kind, seconds up to nine years make a safe integer. */
 const PLACES = 2 ** 22;
 const KINDS = 8;
+/** A drawer holds what is due in 64 seconds; one more holds all that comes after the horizon. */
+const DRAWER = 6;
+const NONE = -1;
+const NOT_SOON: Seconds = 2 ** 30;
 
 /**
- * What is due, by time, kind, place in the file: a binary heap of rows in one array of integers. A replay schedules about as many
- * items as it has entries; as objects they took a tenth of its time.
+ * What is due, by time, kind, place in the file: rows in one array of integers, near ones in a binary heap, later ones unsorted in drawers.
+ * A replay schedules about as many items as it has entries, many of them far ahead; as objects they took a tenth of its time, and in one
+ * heap most of the rest went into walks through what is not due for hours.
  */
 export class Agenda {
   private rows: Int32Array;
-  /** Numbers of rows: the heap first, then the free ones. */
+  /** Rows of the heap. */
   private heap: Int32Array;
   /** Time, kind and place of each row of the heap as one number: what comes first is seen without going to the rows. */
   private keys: Float64Array;
-  private size = 0;
+  /** How many are in the heap, how many in drawers. */
+  private near = 0;
+  private later = 0;
+  /** By drawer: its first row, which knows the next. */
+  private readonly drawers: Int32Array;
+  /** What is due up to the end of this drawer is in the heap. */
+  private open = NONE;
+  /** First of the rows given back, and the first that was never used. */
+  private free = NONE;
+  private used = 0;
   private scheduled = 0;
-  private readonly taken = { ...NOTHING };
+  /** Nothing is due before this second; `NOT_SOON` while nothing is due at all. */
+  soonest: Seconds = NOT_SOON;
+  private readonly taken: Taken = { at: 0, type: 0, of: 0, version: 0 };
 
-  /** `room`: how many items it can hold before it has to grow. */
-  constructor(room = 64) {
-    const least = Math.max(64, room);
-    this.rows = new Int32Array(least * WIDTH);
-    this.heap = rising(least);
-    this.keys = new Float64Array(least);
+  /** `room`: how many items it can hold before it has to grow; `horizon`: the last second that counts. */
+  constructor(room: number, horizon: Seconds) {
+    this.rows = new Int32Array(Math.max(64, room) * WIDTH);
+    this.heap = new Int32Array(64);
+    this.keys = new Float64Array(64);
+    this.drawers = new Int32Array((horizon >> DRAWER) + 2).fill(NONE);
   }
 
   clone(): Agenda {
-    const twin = new Agenda();
-    twin.rows = this.rows.slice();
-    twin.heap = this.heap.slice();
-    twin.keys = this.keys.slice();
-    twin.size = this.size;
-    twin.scheduled = this.scheduled;
-    return twin;
+    const twin = new Agenda(0, 0);
+    return Object.assign(twin, this, { rows: this.rows.slice(), heap: this.heap.slice(), keys: this.keys.slice(), drawers: this.drawers.slice(), taken: { ...this.taken } });
   }
 
   /** Second of the first item; `Infinity` if there is none. */
   get firstAt(): Seconds {
-    return this.size === 0 ? Number.POSITIVE_INFINITY : (this.rows[WIDTH * (this.heap[0] ?? 0) + AT] ?? 0);
+    if (this.near === 0 && !this.fillHeap()) return Number.POSITIVE_INFINITY;
+    return this.rows[WIDTH * (this.heap[0] ?? 0) + AT] ?? 0;
   }
 
   get first(): Item | undefined {
-    return this.size === 0 ? undefined : this.fill({ ...NOTHING }, this.heap[0] ?? 0);
+    return this.near > 0 || this.fillHeap() ? this.item(this.heap[0] ?? 0) : undefined;
   }
 
   /** All items, in no order. */
   get items(): readonly Item[] {
-    return Array.from(this.heap.subarray(0, this.size), (row) => this.fill({ ...NOTHING }, row));
+    const all = Array.from(this.heap.subarray(0, this.near), (row) => this.item(row));
+    for (const first of this.drawers) for (let row = first; row !== NONE; row = this.rows[WIDTH * row + NEXT] ?? NONE) all.push(this.item(row));
+    return all;
   }
 
-  add(at: Seconds, kind: Kind, place: number, type: ItemType, of: number, version = 0): void {
-    if (this.size === this.heap.length) this.grow();
-    const row = this.heap[this.size] ?? 0;
-    const { rows } = this;
+  add(at: Seconds, kind: Kind, place: number, type: TypeCode, of: number, version = 0): void {
+    const row = this.free === NONE ? this.used++ : this.free;
     const from = WIDTH * row;
+    if (from >= this.rows.length) this.rows = longer(this.rows);
+    const { rows, drawers } = this;
+    if (row === this.free) this.free = rows[from + NEXT] ?? NONE;
     rows[from + AT] = at;
     rows[from + RANK] = kind;
     rows[from + PLACE] = place;
     rows[from + ORDER] = this.scheduled++;
-    rows[from + CODED] = CODE[type];
+    rows[from + CODED] = type;
     rows[from + OF] = of;
     rows[from + VERSION] = version;
-    this.up(this.size++, row, (at * KINDS + kind) * PLACES + place);
+    const drawer = Math.min(at >> DRAWER, drawers.length - 1);
+    if (drawer <= this.open) {
+      this.seat(row);
+      return;
+    }
+    rows[from + NEXT] = drawers[drawer] ?? NONE;
+    drawers[drawer] = row;
+    this.later += 1;
+    if (at < this.soonest) this.soonest = at;
   }
 
   /** Takes the first item out. The answer is good until the next `take`: it is one object, filled anew each time. */
-  take(): Item | undefined {
-    if (this.size === 0) return undefined;
-    const { heap } = this;
+  take(): Taken | undefined {
+    if (this.near === 0 && !this.fillHeap()) return undefined;
+    const { heap, rows, taken } = this;
     const top = heap[0] ?? 0;
-    const last = heap[--this.size] ?? 0;
-    heap[this.size] = top;
-    if (this.size > 0) this.down(last, this.keys[this.size] ?? 0);
-    return this.fill(this.taken, top);
+    const last = heap[--this.near] ?? 0;
+    if (this.near > 0) this.down(last, this.keys[this.near] ?? 0);
+    this.look();
+    const from = WIDTH * top;
+    taken.at = rows[from + AT] ?? 0;
+    taken.type = (rows[from + CODED] ?? 0) as TypeCode;
+    taken.of = rows[from + OF] ?? 0;
+    taken.version = rows[from + VERSION] ?? 0;
+    rows[from + NEXT] = this.free;
+    this.free = top;
+    return taken;
   }
 
-  private fill(item: Filled, row: number): Item {
+  /** Opens the next drawer in which there is something; false if there is none. */
+  private fillHeap(): boolean {
+    if (this.later === 0) return false;
+    const { drawers } = this;
+    do this.open += 1; while (drawers[this.open] === NONE);
+    for (let row = drawers[this.open] ?? NONE; row !== NONE; row = this.rows[WIDTH * row + NEXT] ?? NONE) {
+      this.seat(row);
+      this.later -= 1;
+    }
+    drawers[this.open] = NONE;
+    this.look();
+    return true;
+  }
+
+  /** Sets `soonest` by what is first in the heap, or by the end of the last drawer opened. */
+  private look(): void {
+    if (this.near > 0) this.soonest = this.rows[WIDTH * (this.heap[0] ?? 0) + AT] ?? 0;
+    else this.soonest = this.later > 0 ? (this.open + 1) << DRAWER : NOT_SOON;
+  }
+
+  /** Puts a row into the heap. */
+  private seat(row: number): void {
+    if (this.near === this.heap.length) {
+      this.heap = longer(this.heap);
+      const keys = new Float64Array(2 * this.keys.length);
+      keys.set(this.keys);
+      this.keys = keys;
+    }
     const { rows } = this;
     const from = WIDTH * row;
-    item.at = rows[from + AT] ?? 0;
-    item.kind = (rows[from + RANK] ?? 0) as Kind;
-    item.place = rows[from + PLACE] ?? 0;
-    item.type = TYPES[rows[from + CODED] ?? 0] ?? 'time';
-    item.of = rows[from + OF] ?? 0;
-    item.version = rows[from + VERSION] ?? 0;
-    item.order = rows[from + ORDER] ?? 0;
-    return item;
+    const at = rows[from + AT] ?? 0;
+    if (at < this.soonest) this.soonest = at;
+    this.up(this.near++, row, (at * KINDS + (rows[from + RANK] ?? 0)) * PLACES + (rows[from + PLACE] ?? 0));
+  }
+
+  private item(row: number): Item {
+    const { rows } = this;
+    const from = WIDTH * row;
+    return {
+      at: rows[from + AT] ?? 0, kind: (rows[from + RANK] ?? 0) as Kind, place: rows[from + PLACE] ?? 0, type: TYPES[rows[from + CODED] ?? 0] ?? 'time',
+      of: rows[from + OF] ?? 0, version: rows[from + VERSION] ?? 0, order: rows[from + ORDER] ?? 0,
+    };
   }
 
   /** Seats a row at a place of the heap or above it. */
@@ -135,7 +173,7 @@ export class Agenda {
 
   /** Seats a row at the top of the heap or below it. */
   private down(row: number, key: number): void {
-    const { heap, keys, size } = this;
+    const { heap, keys, near: size } = this;
     let i = 0;
     for (let child = 1; child < size; child = 2 * i + 1) {
       let below = keys[child] ?? 0;
@@ -159,29 +197,4 @@ export class Agenda {
   private older(a: number, b: number): boolean {
     return (this.rows[WIDTH * a + ORDER] ?? 0) < (this.rows[WIDTH * b + ORDER] ?? 0);
   }
-
-  private grow(): void {
-    const { rows, heap, keys } = this;
-    this.rows = new Int32Array(2 * rows.length);
-    this.rows.set(rows);
-    this.heap = rising(2 * heap.length);
-    this.heap.set(heap);
-    this.keys = new Float64Array(2 * keys.length);
-    this.keys.set(keys);
-  }
-}
-
-/** The numbers from 0 on. */
-function rising(length: number): Int32Array {
-  const numbers = new Int32Array(length);
-  for (let i = 0; i < length; i++) numbers[i] = i;
-  return numbers;
-}
-
-/** True if `a` comes up before `b`. */
-export function before(a: Item, b: Item): boolean {
-  if (a.at !== b.at) return a.at < b.at;
-  if (a.kind !== b.kind) return a.kind < b.kind;
-  if (a.place !== b.place) return a.place < b.place;
-  return a.order < b.order;
 }

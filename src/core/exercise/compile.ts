@@ -9,64 +9,78 @@ import { ChartTable } from '../charts/table.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { Attack, Effects, Scenario } from '../scenario/model.ts';
 import { ALWAYS, ConditionCode, NEVER, nothingRead, type Test } from './conditionCode.ts';
-import { compileAlert } from './compileAlert.ts';
-import { compileDecision, gapKey, type Free } from './compileDecision.ts';
+import { FACILITATOR } from './command.ts';
+import { alertRow, compileLooks } from './compileAlert.ts';
+import { compileDecision, decisionRow, gapKey, optionRow, type DecisionParts, type Free } from './compileDecision.ts';
 import { compileWatches } from './compileWatches.ts';
 import { Ids, position } from './ids.ts';
 import { Names } from './names.ts';
-import { EFFECT, type CompiledEffects, type CompiledTrack, type Program, type WatchKind } from './program.ts';
-
-/** Most things have no gaps, and lists that are not there need no room. */
-const NONE: readonly never[] = [];
+import { BY_FACILITATOR } from './numbered.ts';
+import { NumberLists } from './numberLists.ts';
+import { EFFECT, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program, type Rows, type WatchKind } from './program.ts';
+import { ALERT_ROW, DECISION_ROW, INCIDENT_ROW, LOOK_ROW, OPTION_ROW, rowsOf } from './rows.ts';
 
 /** Makes a scenario ready to run. The scenario must have passed parse and lint without errors. */
 export function compileWorld(scenario: Scenario): Program {
   const names = new Names(scenario);
   const at = indices(scenario);
-  const effectsOf = effectsNumbered(names, at, new Ids(scenario.harms));
+  const lists = new NumberLists();
+  const effectsOf = effectsNumbered(names, at, new Ids(scenario.harms), lists);
   const conditions = new ConditionCode(names);
   const free = (condition: Condition | null, fallback: Test): Test => (condition ? conditions.add(condition.expr, nothingRead()) : fallback);
   const staged = (stage: string | null, when: Condition | null): Test => conditions.staged(stage, when?.expr ?? null, nothingRead());
   const gapOf = new Ids(scenario.gaps.map((g) => ({ id: gapKey(g) })));
   const { watches, times } = compileWatches(scenario, conditions);
-  const alerts = scenario.alerts.map((a) => compileAlert(a, position(at.incident, a.incident), names));
-  const decisions = scenario.decisions.map((d, i) => compileDecision(d, i, {
-    names, incidents: at.incident, roles: at.role, effectsOf, free, holds: staged(d.stage, d.when), gapOf, table: shared(d.standing ? standingChart : decisionChart),
+  const parts = scenario.decisions.map((d): DecisionParts => ({
+    names, incidents: at.incident, roles: at.role, lists, effectsOf, free, holds: staged(d.stage, d.when), gapOf, table: shared(d.standing ? standingChart : decisionChart),
   }));
+  const decisions = scenario.decisions.map((d, i) => compileDecision(d, parts[i] as DecisionParts));
+  const { looks, rows: lookRows } = compileLooks(scenario.alerts, scenario.roles, names, lists);
   const program = {
-    scenario,
-    names,
-    watches,
-    times,
+    scenario, names, watches, times, at, looks, decisions,
     readers: readersOf(watches, names.size),
     watchOf: watchOf(watches),
     leaving: leaving(scenario),
     tracks: scenario.attacks.map((a) => compileTrack(a, names, at.incident, at.access, effectsOf, free)),
-    alerts,
-    decisions,
     options: decisions.flatMap((d) => d.options),
     injects: scenario.injects.map((i) => ({ to: i.to, at: i.at, after: i.after, place: i.place, effects: effectsOf(i.effects) })),
-    tiers: scenario.roles.map((r) => r.tier),
+    rows: {
+      alerts: rowsOf(ALERT_ROW.width, scenario.alerts.map((a) => alertRow(a, position(at.incident, a.incident), names))),
+      looks: rowsOf(LOOK_ROW.width, lookRows),
+      ...decisionRows(scenario, decisions, parts),
+      incidents: rowsOf(INCIDENT_ROW.width, scenario.incidents.map(({ id }) => ['alerted', 'acknowledged', 'contained', 'remediated'].map((part) => names.of(`${id}.${part}`)))),
+    },
+    seats: scenario.roles.map((r) => r.id),
+    actors: new Map([...scenario.roles.map((r, i) => [r.id, i] as const), [FACILITATOR, BY_FACILITATOR] as const]),
     endingTests: scenario.endings.map((e) => staged(e.stage, e.when)),
     gapTests: scenario.gaps.map((g) => free(g.when, ALWAYS)),
     bits: builtInBits(scenario, names),
-    at,
     tables: tablesOf(scenario),
   };
-  return { ...program, code: conditions.code };
+  return { ...program, code: conditions.code, lists: lists.all };
+}
+
+function decisionRows(s: Scenario, decisions: readonly CompiledDecision[], parts: readonly DecisionParts[]): Pick<Rows, 'decisions' | 'options'> {
+  let first = 0;
+  const options: number[][] = [];
+  const rows = s.decisions.map((d, i) => {
+    const part = parts[i] as DecisionParts;
+    const row = decisionRow(d, first, part);
+    d.options.forEach((o, index) => options.push(optionRow(d, o, index, i, decisions[i]?.options[index]?.test ?? ALWAYS, part)));
+    first += d.options.length;
+    return row;
+  });
+  return { decisions: rowsOf(DECISION_ROW.width, rows), options: rowsOf(OPTION_ROW.width, options) };
 }
 
 /** Turns effects into numbers, in the order of SPEC 1.1 (P28). */
-function effectsNumbered(names: Names, at: Program['at'], harm: Ids): (e: Effects) => CompiledEffects {
-  return (e) => {
-    const list = [
-      ...e.sets.map((f) => [EFFECT.set, names.of(f)]), ...e.clears.map((f) => [EFFECT.clear, names.of(f)]),
-      ...e.gains.map((a) => [EFFECT.gain, position(at.access, a)]), ...e.evicts.map((a) => [EFFECT.evict, position(at.access, a)]),
-      ...e.harms.map((h) => [EFFECT.harm, position(harm, h)]), ...e.repairs.map((h) => [EFFECT.repair, position(harm, h)]),
-      ...e.raises.map((a) => [EFFECT.raise, position(at.alert, a)]), ...(e.goto === null ? [] : [[EFFECT.goto, position(at.stage, e.goto)]]),
-    ];
-    return list.length === 0 ? NONE : list.flat();
-  };
+function effectsNumbered(names: Names, at: Program['at'], harm: Ids, lists: NumberLists): (e: Effects) => CompiledEffects {
+  return (e) => lists.add([
+    ...e.sets.map((f) => [EFFECT.set, names.of(f)]), ...e.clears.map((f) => [EFFECT.clear, names.of(f)]),
+    ...e.gains.map((a) => [EFFECT.gain, position(at.access, a)]), ...e.evicts.map((a) => [EFFECT.evict, position(at.access, a)]),
+    ...e.harms.map((h) => [EFFECT.harm, position(harm, h)]), ...e.repairs.map((h) => [EFFECT.repair, position(harm, h)]),
+    ...e.raises.map((a) => [EFFECT.raise, position(at.alert, a)]), ...(e.goto === null ? [] : [[EFFECT.goto, position(at.stage, e.goto)]]),
+  ].flat());
 }
 
 function tablesOf(scenario: Scenario): Program['tables'] {
@@ -96,9 +110,6 @@ function indices(s: Scenario): Program['at'] {
 function builtInBits(s: Scenario, names: Names): Program['bits'] {
   const of = (id: string, part: string): number => names.of(`${id}.${part}`);
   return {
-    incident: s.incidents.map(({ id }) => ({
-      alerted: of(id, 'alerted'), acknowledged: of(id, 'acknowledged'), contained: of(id, 'contained'), remediated: of(id, 'remediated'),
-    })),
     entered: s.stages.map(({ id }) => of(id, 'entered')),
     held: s.access.map(({ id }) => of(id, 'held')),
     sent: s.updates.map(({ id }) => of(id, 'sent')),
@@ -135,5 +146,5 @@ function compileTrack(
   }]));
   const startAt = attack.start && 'at' in attack.start ? attack.start.at : 0;
   const incident = position(incidents, attack.incident);
-  return { attack, incident, table: new ChartTable(attackChart(attack)), steps, stepOf: [], startAt, source: { incident, option: null } };
+  return { attack, incident, table: new ChartTable(attackChart(attack)), steps, stepOf: [], startAt };
 }

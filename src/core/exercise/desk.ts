@@ -1,5 +1,5 @@
 import { appended } from '../base/appended.ts';
-import { KIND } from './agenda.ts';
+import { KIND, TYPE } from './item.ts';
 import { NOT_RUNNING, type Desk, type TaskThing } from './things.ts';
 import type { World } from './world.ts';
 
@@ -84,7 +84,7 @@ function begin(w: World, index: number): void {
   task.startedAt ??= w.now;
   task.version += 1;
   task.since = w.now;
-  w.agenda.add(w.now + task.left, KIND.work, task.place, 'work', index, task.version);
+  w.agenda.add(w.now + task.left, KIND.work, task.place, TYPE.work, index, task.version);
 }
 
 /** Stops the clock of a running task and keeps its progress. */

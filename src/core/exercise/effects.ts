@@ -1,22 +1,29 @@
 import { evictAccess, gainAccess } from './access.ts';
-import { KIND } from './agenda.ts';
-import { EFFECT, type CompiledEffects, type EffectSource } from './program.ts';
+import { KIND, TYPE } from './item.ts';
+import { END } from './numberLists.ts';
+import { EFFECT, type CompiledEffects } from './program.ts';
+import { ALERT_ROW } from './rows.ts';
 import { enterStage } from './stages.ts';
 import { setBit, type World } from './world.ts';
 
-export const FROM_NOBODY: EffectSource = { incident: -1, option: null };
+/** Effects that come from no track and no option. */
+export const FROM_NOBODY = -1;
 
-/** Applies the effects of one item in the order of SPEC 1.1 (P28); the world settles afterwards. */
-export function applyEffects(w: World, effects: CompiledEffects, from: EffectSource): void {
-  for (let i = 0; i < effects.length; i += 2) apply(w, effects[i] ?? 0, effects[i + 1] ?? -1, from);
+/**
+ * Applies the effects of one item in the order of SPEC 1.1 (P28); the world settles afterwards.
+ * `incident`: that of the track whose step it is; `option`: index among the options of all whose work is done; or `FROM_NOBODY`.
+ */
+export function applyEffects(w: World, effects: CompiledEffects, incident: number = FROM_NOBODY, option: number = FROM_NOBODY): void {
+  const { lists } = w.program;
+  for (let i = effects; lists[i] !== END; i += 2) apply(w, lists[i] ?? 0, lists[i + 1] ?? -1, incident, option);
 }
 
-function apply(w: World, effect: number, to: number, from: EffectSource): void {
+function apply(w: World, effect: number, to: number, incident: number, option: number): void {
   switch (effect) {
     case EFFECT.set: setBit(w, to, true); break;
     case EFFECT.clear: setBit(w, to, false); break;
-    case EFFECT.gain: gainAccess(w, to, from.incident); break;
-    case EFFECT.evict: evictAccess(w, to, from.option); break;
+    case EFFECT.gain: gainAccess(w, to, incident); break;
+    case EFFECT.evict: evictAccess(w, to, w.program.options[option]?.id ?? null); break;
     case EFFECT.harm: startHarm(w, to); break;
     case EFFECT.repair: stopHarm(w, to); break;
     case EFFECT.raise: raiseLater(w, to); break;
@@ -47,9 +54,10 @@ function stopHarm(w: World, index: number): void {
 
 /** An alert named in `raises` comes `after` its first raise, once, whatever stage play is in (P04). */
 function raiseLater(w: World, index: number): void {
-  const alert = w.program.alerts[index];
   const thing = w.alerts[index];
-  if (!alert || !thing || thing.triggered) return;
+  if (!thing || thing.triggered) return;
+  const { alerts } = w.program.rows;
+  const row = ALERT_ROW.width * index;
   thing.triggered = true;
-  w.agenda.add(w.now + alert.after, KIND.inject, alert.place, 'alert', index, 0);
+  w.agenda.add(w.now + (alerts[row + ALERT_ROW.after] ?? 0), KIND.inject, alerts[row + ALERT_ROW.place] ?? 0, TYPE.alert, index, 0);
 }

@@ -1,5 +1,5 @@
 import type { Seconds } from '../base/duration.ts';
-import type { Item } from './agenda.ts';
+import type { Item } from './item.ts';
 import { isStale } from './items.ts';
 import { advanceWorld } from './advance.ts';
 import { cloneWorld, type World } from './world.ts';

@@ -4,6 +4,8 @@ import type { ChartTable } from '../charts/table.ts';
 import type { Test } from './conditionCode.ts';
 import type { Listener } from './nextState.ts';
 import type { Ids } from './ids.ts';
+import type { Looks } from './compileAlert.ts';
+import type { NumberList } from './numberLists.ts';
 import type { Names } from './names.ts';
 
 /** What waits for a condition. The order of this list within one place is the order of trying. */
@@ -22,15 +24,10 @@ export interface Watch {
   readonly once: boolean;
 }
 
-/** Where effects come from: the incident of the track (`-1` for none) and the option whose work is done (`null` for none). */
-export interface EffectSource {
-  readonly incident: number;
-  readonly option: string | null;
-}
 /** What effects do, in the order of the list in SPEC 1.1 (P28). */
 export const EFFECT = { set: 0, clear: 1, gain: 2, evict: 3, harm: 4, repair: 5, raise: 6, goto: 7 } as const;
-/** Effects with ids turned into numbers, flat: one of `EFFECT`, what it is done to, and so on. */
-export type CompiledEffects = readonly number[];
+/** Effects with ids turned into numbers, as a list: one of `EFFECT`, what it is done to, and so on. */
+export type CompiledEffects = NumberList;
 
 export interface CompiledStep {
   readonly id: string;
@@ -50,43 +47,15 @@ export interface CompiledTrack {
   readonly stepOf: (CompiledStep | null)[];
   readonly steps: ReadonlyMap<string, CompiledStep>;
   readonly startAt: number;
-  /** Where the effects of its steps come from. */
-  readonly source: EffectSource;
 }
+/** What is not a number of an option; the rest stands in its row (`rows.ts`). */
 export interface CompiledOption {
   readonly id: string;
-  readonly decision: number;
-  readonly index: number;
   readonly test: Test;
-  readonly effects: CompiledEffects;
-  readonly committed: number;
-  readonly done: number;
-  readonly gaps: readonly number[];
-  readonly standing: boolean;
+  /** Who does its work. */
   readonly by: string;
-  /** Index of that role. */
-  readonly seat: number;
-  readonly place: number;
-  readonly takes: number;
-  /** Where its effects come from. */
-  readonly source: EffectSource;
   /** Who receives each outcome. */
   readonly outcomes: readonly (readonly string[])[];
-}
-/** What is numbered of an alert: its incident, its built-in names, and what each tier finds. */
-export interface CompiledAlert {
-  /** Index, −1 for none. */
-  readonly incident: number;
-  readonly at: number | null;
-  readonly after: number;
-  readonly place: number;
-  readonly raised: number;
-  readonly acknowledged: number;
-  readonly closed: number;
-  readonly escalated: number;
-  readonly findings: readonly CompiledFinding[];
-  /** The look of a role whose tier finds nothing (SPEC 2.5, P08). */
-  readonly emptyLook: CompiledFinding;
 }
 export interface CompiledInject {
   readonly to: readonly string[];
@@ -95,39 +64,29 @@ export interface CompiledInject {
   readonly place: number;
   readonly effects: CompiledEffects;
 }
-export interface CompiledFinding {
-  readonly tier: number | null;
-  readonly place: number;
-  readonly takes: number;
-  readonly sets: readonly number[];
-}
+/** What is not a number of a decision; the rest stands in its row (`rows.ts`). */
 export interface CompiledDecision {
   readonly id: string;
-  readonly index: number;
-  readonly standing: boolean;
   readonly owner: string;
   readonly approve: string | null;
-  readonly place: number;
-  readonly after: number;
-  readonly deadline: number | null;
   readonly table: ChartTable;
   readonly options: readonly CompiledOption[];
-  /** Indices of the roles that vote. */
-  readonly consult: readonly number[];
   /** Who is told that it expired. */
   readonly hear: readonly string[];
   /** Indices of all options. */
   readonly all: readonly number[];
-  readonly otherwise: CompiledEffects | null;
-  readonly otherwiseGaps: readonly number[];
-  readonly open: number;
-  /** The trigger of a standing decision has come. */
-  readonly come: number;
-  readonly decided: number;
-  readonly expired: number;
-  readonly incident: number;
-  /** For standing decisions: stage entered and `when` holds. */
-  readonly holds: Test;
+  readonly otherwise: CompiledEffects;
+  readonly otherwiseGaps: NumberList;
+}
+
+/** The rows of each kind of thing: see `rows.ts`. */
+export interface Rows {
+  readonly alerts: Int32Array;
+  readonly looks: Int32Array;
+  readonly decisions: Int32Array;
+  /** The options of all decisions. */
+  readonly options: Int32Array;
+  readonly incidents: Int32Array;
 }
 
 /** A scenario made ready to run: everything numbered, conditions compiled, charts tabled. Shared by all its worlds. */
@@ -145,18 +104,22 @@ export interface Program {
   readonly leaving: readonly { readonly alerts: readonly number[]; readonly injects: readonly number[] }[];
   readonly times: readonly number[];
   readonly tracks: readonly CompiledTrack[];
-  readonly alerts: readonly CompiledAlert[];
   readonly decisions: readonly CompiledDecision[];
   /** The options of all decisions. */
   readonly options: readonly CompiledOption[];
   readonly injects: readonly CompiledInject[];
-  /** By index of a role. */
-  readonly tiers: readonly (number | null)[];
+  readonly rows: Rows;
+  /** All short lists of numbers. */
+  readonly lists: Int32Array;
+  /** Ids of the roles. */
+  readonly seats: readonly string[];
+  /** By id of a role: its index; the facilitator's is `BY_FACILITATOR`. */
+  readonly actors: ReadonlyMap<string, number>;
+  readonly looks: Looks;
   readonly endingTests: readonly Test[];
   readonly gapTests: readonly Test[];
   /** Numbers of the built-in names, by index of their thing. */
   readonly bits: {
-    readonly incident: readonly Readonly<Record<'alerted' | 'acknowledged' | 'contained' | 'remediated', number>>[];
     readonly entered: readonly number[];
     readonly held: readonly number[];
     readonly sent: readonly number[];

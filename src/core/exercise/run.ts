@@ -5,13 +5,14 @@ import { advanceWorld } from './advance.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Act, ActOf, Command, Entry, Refusal } from './command.ts';
 import { advanceTarget } from './commands/facilitation.ts';
-import { traitsOf, type VerbTraits } from './commands/handlers.ts';
+import { numbered, renumber, traitsOf } from './commands/handlers.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
 import { lastUndoable, takenBack } from './correction.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { haltBefore, type Halt } from './haltBefore.ts';
+import { Numbered } from './numbered.ts';
 import { openWorld } from './settle.ts';
 import type { Program } from './program.ts';
 import { toChronicle } from './toChronicle.ts';
@@ -122,7 +123,7 @@ export class Run {
    * the entry that it took back, which must not have been folded here.
    */
   follow(entry: Entry, taken?: Entry): Refusal | null {
-    const refused = this.foldOne(entry, traitsOf(entry.act), taken);
+    const refused = this.foldOne(entry, numbered(this.program, entry), taken);
     if (!refused) this.all.push(entry);
     return refused;
   }
@@ -167,30 +168,31 @@ export class Run {
   /** Folds the entries from an index on. `undone`: by seq of each correction what it took back; `null` if there are none, and then it stops at one: false. */
   private fold(from: number, undone: ReadonlyMap<number, Entry> | null): boolean {
     const corrected = undone && new Set([...undone.values()].map((e) => e.seq));
+    const n = new Numbered(traitsOf({ do: 'correct' }));
     for (let i = from; i < this.all.length; i++) {
       const entry = this.all[i] as Entry;
-      const traits = traitsOf(entry.act);
-      if (corrected === null && traits.verb === 'correct') return false;
+      renumber(this.program, n, entry);
+      if (corrected === null && n.traits.verb === 'correct') return false;
       if (corrected?.has(entry.seq)) continue;
-      if (this.foldOne(entry, traits, undone?.get(entry.seq))) this.leftOut.push({ seq: entry.seq, why: 'refused' });
+      if (this.foldOne(entry, n, undone?.get(entry.seq))) this.leftOut.push({ seq: entry.seq, why: 'refused' });
     }
     return true;
   }
 
-  /** Folds an entry at its second; why it does not fit, `null` if it does. `taken`: what a correction took back. */
-  private foldOne(entry: Entry, traits: VerbTraits, taken: Entry | undefined): Refusal | null {
+  /** Folds an entry at its second; why it does not fit, `null` if it does. `n`: the entry in numbers; `taken`: what a correction took back. */
+  private foldOne(entry: Entry, n: Numbered, taken: Entry | undefined): Refusal | null {
     const w = this.world;
     if (entry.at > w.now) advanceWorld(w, entry.at);
     // An undo stands, even where play without the command it took back ended before it.
-    const refused = traits.verb === 'correct' ? null : decide(w, entry, this.table, traits);
+    const refused = n.traits.verb === 'correct' ? null : decide(w, entry, this.table, n);
     if (refused) return refused;
-    this.apply(entry, traits);
+    this.apply(entry, n);
     if (taken) for (const measure of touchedByUndo(w, taken.act)) w.touched.push({ measure, seq: entry.seq });
     return null;
   }
 
-  private apply(entry: Entry, traits = traitsOf(entry.act)): void {
-    evolve(this.world, entry, traits);
-    if (traits.verb === 'play') this.table.playReason ??= (entry.act as ActOf<'play'>).because ?? null;
+  private apply(entry: Entry, n = numbered(this.program, entry)): void {
+    evolve(this.world, entry, n);
+    if (n.traits.verb === 'play') this.table.playReason ??= (entry.act as ActOf<'play'>).because ?? null;
   }
 }

@@ -1,6 +1,6 @@
 import { EXERCISE } from '../charts/exerciseChart.ts';
 import { Fault } from '../base/fault.ts';
-import { KIND } from './agenda.ts';
+import { KIND, TYPE } from './item.ts';
 import { WATCHED } from './watched.ts';
 import { enterStage } from './stages.ts';
 import { nextState } from './nextState.ts';
@@ -71,7 +71,7 @@ export function openWorld(program: Program): World {
   for (const at of program.times) {
     const bit = program.names.of(timeName(at));
     if (at <= 0) setBit(w, bit, true);
-    else w.agenda.add(at, KIND.time, 0, 'time', bit, 0);
+    else w.agenda.add(at, KIND.time, 0, TYPE.time, bit, 0);
   }
   enterStage(w, 0, 'begin');
   settle(w);

@@ -1,4 +1,5 @@
 import type { Seconds } from '../base/duration.ts';
+import { EMPTY, type NumberList } from './numberLists.ts';
 import { NO_ENTRY } from './threads.ts';
 
 /**
@@ -7,15 +8,17 @@ import { NO_ENTRY } from './threads.ts';
  */
 
 export const NOT_RUNNING = -1;
+export const NOBODY = -1;
 /** Short lists are replaced when they grow: V8 gives a list that is pushed to room for 17. */
 const NONE: readonly never[] = [];
 
 export class AlertThing {
   chart = 0;
-  /** Who has to act: the holder, or the receiver of an escalation. */
+  /** Who has to act: the holder, or the receiver of an escalation; and the index of that role. */
   role: string;
-  /** Who handed it over, while escalated. */
-  sender: string | null = null;
+  seat: number;
+  /** Index of the role that handed it over, while escalated. */
+  sender = NOBODY;
   raisedAt: Seconds | null = null;
   withdrawnAt: Seconds | null = null;
   /** Its trigger has come: no second one. */
@@ -29,8 +32,9 @@ export class AlertThing {
   /** Index of the unfinished finding task, −1. */
   task = -1;
 
-  constructor(role: string) {
+  constructor(role: string, seat: number) {
     this.role = role;
+    this.seat = seat;
   }
 }
 export class InjectThing {
@@ -60,16 +64,6 @@ export class DecisionThing {
   /** Options on the card when it was committed or expired; `null` while it can still be committed. */
   shown: readonly number[] | null = null;
 }
-/** What a task is made of: a finding, an option, or an alert where the holder's tier finds nothing. */
-interface Work {
-  readonly place: number;
-  readonly takes: Seconds;
-}
-/** Who does a task. `seat`: index of the role. */
-interface Worker {
-  readonly role: string;
-  readonly seat: number;
-}
 export class TaskThing {
   readonly kind: 'finding' | 'option';
   readonly role: string;
@@ -80,7 +74,10 @@ export class TaskThing {
   readonly option: number;
   /** Index of the finding, −1: nothing to be found. */
   readonly finding: number;
-  readonly place: number;
+  /** Place in the file of what is worked on. */
+  place = 0;
+  /** What a finding sets. */
+  sets: NumberList = EMPTY;
   readonly takes: Seconds;
   readonly seq: number;
   readonly putAt: Seconds;
@@ -96,8 +93,8 @@ export class TaskThing {
   since: Seconds = NOT_RUNNING;
   version = 0;
 
-  /** `of`: index of the alert or the decision; `part`: of the finding (−1 for none) or the option; `now`: when it is put on the desk. */
-  constructor(kind: 'finding' | 'option', { role, seat }: Worker, of: number, part: number, work: Work, seq: number, now: Seconds) {
+  /** `seat`: index of the role; `of`: of the alert or the decision; `part`: of the finding (−1 for none) or the option; `now`: when it is put on the desk. */
+  constructor(kind: 'finding' | 'option', role: string, seat: number, of: number, part: number, takes: Seconds, seq: number, now: Seconds) {
     const finding = kind === 'finding';
     this.kind = kind;
     this.role = role;
@@ -106,9 +103,8 @@ export class TaskThing {
     this.decision = finding ? -1 : of;
     this.option = finding ? -1 : part;
     this.finding = finding ? part : -1;
-    this.place = work.place;
-    this.takes = work.takes;
-    this.left = work.takes;
+    this.takes = takes;
+    this.left = takes;
     this.seq = seq;
     this.putAt = now;
   }

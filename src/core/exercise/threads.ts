@@ -1,3 +1,4 @@
+import { longer } from '../base/longer.ts';
 import type { Entry } from './command.ts';
 
 /** Something that entries are about. `lastEntry`: index of the last one in the world's entries, `NO_ENTRY` for none. */
@@ -15,11 +16,7 @@ export class Threads {
 
   /** The entry at an index is about this thing. */
   tie(thing: Threaded, entry: number): void {
-    if (entry >= this.before.length) {
-      const longer = new Int32Array(2 * entry);
-      longer.set(this.before);
-      this.before = longer;
-    }
+    if (entry >= this.before.length) this.before = longer(this.before, 2 * entry);
     this.before[entry] = thing.lastEntry;
     thing.lastEntry = entry;
   }

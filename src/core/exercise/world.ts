@@ -4,6 +4,7 @@ import type { Seconds } from '../base/duration.ts';
 import { Agenda } from './agenda.ts';
 import type { Entry, Rating } from './command.ts';
 import type { RankRecord, StepRecord } from './chronicle.ts';
+import { position } from './ids.ts';
 import type { Machine } from './nextState.ts';
 import { holdsIn, type Test } from './conditionCode.ts';
 import type { Program } from './program.ts';
@@ -66,10 +67,10 @@ export function blankWorld(program: Program): World {
   return {
     program, now: 0, exercise: { chart: 0 }, rate: 0, endedAt: null, ending: -1,
     bits: new Uint8Array(program.names.size), pending: allOf(program.watches.length), spent: new Uint8Array(program.watches.length),
-    agenda: new Agenda(program.watches.length), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
+    agenda: new Agenda(program.watches.length, s.horizon), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
     tracks: s.attacks.map(() => new TrackThing()),
     steps: [],
-    alerts: s.alerts.map((a) => new AlertThing(a.to)),
+    alerts: s.alerts.map((a) => new AlertThing(a.to, position(program.at.role, a.to))),
     injects: s.injects.map(() => new InjectThing()),
     decisions: s.decisions.map(() => new DecisionThing()),
     tasks: [],

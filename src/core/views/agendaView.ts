@@ -1,4 +1,4 @@
-import { before, type Item, type ItemType } from '../exercise/agenda.ts';
+import { before, type Item, type ItemType } from '../exercise/item.ts';
 import { halts, titleOf } from '../exercise/haltBefore.ts';
 import { isStale } from '../exercise/items.ts';
 import type { Run } from '../exercise/run.ts';

@@ -2,16 +2,18 @@ import { ALERT } from '../../charts/alertChart.ts';
 import type { Refusal } from '../command.ts';
 import { bringToFront, dropTask } from '../desk.ts';
 import { nextState } from '../nextState.ts';
-import type { AlertThing } from '../things.ts';
+import { SAID, type Numbered } from '../numbered.ts';
+import type { Program } from '../program.ts';
+import { ALERT_ROW, OPTION_ROW } from '../rows.ts';
+import { NOBODY, type AlertThing } from '../things.ts';
 import { startLook } from '../work.ts';
 import { setBit, tie, type World } from '../world.ts';
-import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
+import { reasonIn, refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 const LOOKED = 1;
 
-const indexOf = (w: World, id: string): number => w.program.at.alert.get(id) ?? -1;
-function looked(w: World, thing: AlertThing, role: string): boolean {
-  for (const task of thing.looked) if (w.tasks[task]?.role === role) return true;
+function looked(w: World, thing: AlertThing, seat: number): boolean {
+  for (const task of thing.looked) if (w.tasks[task]?.seat === seat) return true;
   return false;
 }
 
@@ -20,15 +22,21 @@ const takes = (w: World, thing: AlertThing, input: number, mask = 0): boolean =>
 
 const stateOf = (w: World, thing: AlertThing): string => w.program.tables.alert.states[thing.chart] ?? '';
 
-/** What stands in the way of any command on an alert by this role; `null` if it is this role's to act. */
-export function notMine(w: World, actor: string, id: string, thing: AlertThing): Refusal | null {
+/** What stands in the way of any command on an alert by this role; `null` if it is this role's to act. `seat`: its index. */
+function notMine(w: World, seat: number, id: string, thing: AlertThing): Refusal | null {
   const state = stateOf(w, thing);
   if (state === 'pending' || state === 'withdrawn') return refusal('not-raised', `‘${id}’ has not been raised. Take one from the queue.`);
   if (state === 'closed') return refusal('alert-closed', 'This alert is closed. Open a note if it should be looked at again.');
-  if (thing.role !== actor) {
+  if (thing.seat !== seat) {
     return refusal('alert-elsewhere', `This alert is with the ${roleTitle(w, thing.role)}. ${state === 'escalated' ? 'Wait for an answer.' : 'Ask there.'}`);
   }
   return null;
+}
+
+/** Another role has to act on it from now on. */
+function handTo(w: World, thing: AlertThing, seat: number): void {
+  thing.seat = seat;
+  thing.role = w.program.seats[seat] ?? '';
 }
 
 function move(w: World, thing: AlertThing, input: number, mask = 0): void {
@@ -37,11 +45,18 @@ function move(w: World, thing: AlertThing, input: number, mask = 0): void {
   tie(w, thing);
 }
 
+/** The alert that a command names, and whether it interrupts. */
+function numberAlert(p: Program, n: Numbered, act: { readonly alert: string; readonly interrupt?: boolean }): void {
+  n.of = p.at.alert.get(act.alert) ?? -1;
+  n.said = act.interrupt === true ? SAID.interrupt : 0;
+}
+
 /** `acknowledge close escalate accept return front` (SPEC 2.5, P08, Q03, Q16). */
 export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'accept' | 'return' | 'front'> = {
   acknowledge: {
-    refuse(w, actor, { alert }) {
-      const thing = w.alerts[indexOf(w, alert)];
+    number: numberAlert,
+    refuse(w, { of, actor }, { alert }) {
+      const thing = w.alerts[of];
       if (!thing) return unknownName(alert);
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
@@ -50,92 +65,101 @@ export const ALERT_COMMANDS: Handlers<'acknowledge' | 'close' | 'escalate' | 'ac
         ? null
         : refusal('already-looked', 'You are on this alert, or have looked into it. Close it or escalate it.');
     },
-    apply(w, actor, { alert, interrupt }, seq) {
-      const i = indexOf(w, alert);
-      const thing = w.alerts[i];
+    apply(w, { of, actor, said }, _act, seq) {
+      const thing = w.alerts[of];
       if (!thing) return;
       move(w, thing, ALERT.acknowledge);
-      startLook(w, i, actor, seq, interrupt === true);
+      startLook(w, of, actor, seq, said === SAID.interrupt);
     },
   },
   accept: {
-    refuse(w, actor, { alert }) {
-      const thing = w.alerts[indexOf(w, alert)];
+    number: numberAlert,
+    refuse(w, { of, actor }, { alert }) {
+      const thing = w.alerts[of];
       if (!thing) return unknownName(alert);
       return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
     },
-    apply(w, actor, { alert, interrupt }, seq) {
-      const i = indexOf(w, alert);
-      const thing = w.alerts[i];
+    apply(w, { of, actor, said }, _act, seq) {
+      const thing = w.alerts[of];
       if (!thing) return;
       const again = looked(w, thing, actor);
       move(w, thing, ALERT.accept, again ? LOOKED : 0);
-      thing.sender = null;
-      if (!again) startLook(w, i, actor, seq, interrupt === true);
+      thing.sender = NOBODY;
+      if (!again) startLook(w, of, actor, seq, said === SAID.interrupt);
     },
   },
   return: {
-    refuse(w, actor, { alert }) {
-      const thing = w.alerts[indexOf(w, alert)];
+    number(p, n, act) {
+      n.of = p.at.alert.get(act.alert) ?? -1;
+      n.said = reasonIn(act.because);
+    },
+    refuse(w, { of, actor }, { alert }) {
+      const thing = w.alerts[of];
       if (!thing) return unknownName(alert);
       return notMine(w, actor, alert, thing) ?? notEscalated(w, thing);
     },
-    apply(w, _actor, { alert, because }) {
-      const thing = w.alerts[indexOf(w, alert)];
+    apply(w, { of }, { because }) {
+      const thing = w.alerts[of];
       if (!thing) return;
-      thing.role = thing.sender ?? thing.role;
-      thing.sender = null;
+      if (thing.sender !== NOBODY) handTo(w, thing, thing.sender);
+      thing.sender = NOBODY;
       thing.returnedBecause = because ?? '';
       move(w, thing, ALERT.return);
     },
   },
   close: {
-    refuse(w, actor, { alert }) {
-      const thing = w.alerts[indexOf(w, alert)];
+    number: numberAlert,
+    refuse(w, { of, actor }, { alert }) {
+      const thing = w.alerts[of];
       if (!thing) return unknownName(alert);
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
       return takes(w, thing, ALERT.close) ? null : refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
     },
-    apply(w, _actor, { alert }) {
-      const i = indexOf(w, alert);
-      const thing = w.alerts[i];
+    apply(w, { of }) {
+      const thing = w.alerts[of];
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
       move(w, thing, ALERT.close);
-      setBit(w, w.program.alerts[i]?.closed, true);
+      setBit(w, w.program.rows.alerts[ALERT_ROW.width * of + ALERT_ROW.closed], true);
     },
   },
   escalate: {
-    refuse(w, actor, { alert, to }) {
-      const thing = w.alerts[indexOf(w, alert)];
+    number(p, n, { alert, to }) {
+      n.of = p.at.alert.get(alert) ?? -1;
+      n.part = p.at.role.get(to) ?? -1;
+    },
+    refuse(w, { of, actor, part }, { alert, to }) {
+      const thing = w.alerts[of];
       if (!thing) return unknownName(alert);
       const mine = notMine(w, actor, alert, thing);
       if (mine) return mine;
       if (!takes(w, thing, ALERT.escalate)) return refusal('alert-elsewhere', 'This alert was escalated to you. Accept it or return it first.');
-      return mayTake(w, actor, to);
+      return part < 0 ? unknownName(to) : seatMayTake(w, actor, part);
     },
-    apply(w, actor, { alert, to }) {
-      const i = indexOf(w, alert);
-      const thing = w.alerts[i];
+    apply(w, { of, actor, part }) {
+      const thing = w.alerts[of];
       if (!thing) return;
       dropTask(w, thing.task);
       thing.task = -1;
       thing.sender = actor;
-      thing.role = to;
+      handTo(w, thing, part);
       thing.returnedBecause = null;
       move(w, thing, ALERT.escalate);
-      setBit(w, w.program.alerts[i]?.escalated, true);
+      setBit(w, w.program.rows.alerts[ALERT_ROW.width * of + ALERT_ROW.escalated], true);
     },
   },
   front: {
-    refuse(w, actor, act) {
-      const task = waitingTask(w, actor, act.alert, act.option);
-      return task >= 0 ? null : refusal('nothing-queued', 'This is not waiting on your desk. Choose a task from your queue.');
+    number(p, n, { alert, option }) {
+      n.of = alert === undefined ? -1 : (p.at.alert.get(alert) ?? -1);
+      n.part = alert === undefined && option !== undefined ? (p.at.option.get(option) ?? -1) : -1;
     },
-    apply(w, actor, act) {
-      bringToFront(w, waitingTask(w, actor, act.alert, act.option));
+    refuse(w, n) {
+      return waitingTask(w, n) >= 0 ? null : refusal('nothing-queued', 'This is not waiting on your desk. Choose a task from your queue.');
+    },
+    apply(w, n) {
+      bringToFront(w, waitingTask(w, n));
     },
   },
 };
@@ -145,10 +169,16 @@ const notEscalated = (w: World, thing: AlertThing): Refusal | null =>
 
 /** Whether a role may be escalated to: secops, of a higher tier, or incident management (Q03, Q16). */
 export function mayTake(w: World, actor: string, to: string): Refusal | null {
+  const target = w.program.at.role.get(to);
+  return target === undefined ? unknownName(to) : seatMayTake(w, w.program.at.role.get(actor) ?? -1, target);
+}
+
+/** The same by the indices of the roles. */
+function seatMayTake(w: World, actor: number, to: number): Refusal | null {
   const { roles } = w.program.scenario;
-  const from = roles[w.program.at.role.get(actor) ?? -1];
-  const target = roles[w.program.at.role.get(to) ?? -1];
-  if (!target) return unknownName(to);
+  const from = roles[actor];
+  const target = roles[to];
+  if (!target) return unknownName('');
   if (target.team !== 'secops') return refusal('no-desk', `The ${target.title} works no alerts. Escalate inside SecOps, and brief the ${target.title}.`);
   if (to === actor) return refusal('wrong-tier', 'This alert is with you already.');
   if (target.function === 'incident-management') return null;
@@ -156,16 +186,14 @@ export function mayTake(w: World, actor: string, to: string): Refusal | null {
   return higher ? null : refusal('wrong-tier', `The ${target.title} is of no higher tier. Escalate to a higher tier or to incident management.`);
 }
 
-/** The queued or paused task of a role on an alert or an option, −1 for none. */
-function waitingTask(w: World, actor: string, alert: string | undefined, option: string | undefined): number {
-  const { scenario, at } = w.program;
-  const queue = w.desks[at.role.get(actor) ?? -1]?.queue ?? [];
-  return (
-    queue.find((i) => {
-      const task = w.tasks[i];
-      if (!task) return false;
-      if (alert !== undefined) return task.kind === 'finding' && task.alert === at.alert.get(alert);
-      return task.kind === 'option' && scenario.decisions[task.decision]?.options[task.option]?.id === option;
-    }) ?? -1
-  );
+/** The queued or paused task of a role on an alert (`of`) or else an option (`part`, among all), −1 for none. */
+function waitingTask(w: World, { actor, of, part }: Numbered): number {
+  const { options } = w.program.rows;
+  const row = OPTION_ROW.width * part;
+  for (const i of w.desks[actor]?.queue ?? []) {
+    const task = w.tasks[i];
+    if (of >= 0 && task?.alert === of) return i;
+    if (part >= 0 && task?.decision === options[row + OPTION_ROW.decision] && task?.option === options[row + OPTION_ROW.index]) return i;
+  }
+  return -1;
 }

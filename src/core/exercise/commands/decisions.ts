@@ -1,39 +1,44 @@
 import { appended } from '../../base/appended.ts';
 import { DECISION, STANDING } from '../../charts/decisionChart.ts';
+import type { ChartTable } from '../../charts/table.ts';
 import type { Refusal } from '../command.ts';
-import { NEVER } from '../conditionCode.ts';
 import { nextState } from '../nextState.ts';
-import type { CompiledDecision } from '../program.ts';
+import { SAID, type Numbered } from '../numbered.ts';
+import { END } from '../numberLists.ts';
+import type { Program } from '../program.ts';
+import { DECISION_ROW, OPTION_ROW } from '../rows.ts';
 import type { DecisionThing } from '../things.ts';
 import { shownOptions, startOption } from '../work.ts';
 import { holds, setBit, tie, type World } from '../world.ts';
-import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
+import { reasonIn, refusal, seatTitle, unknownName, type Handlers } from './handler.ts';
 
 const APPROVAL = 1;
 const WORK = 2;
 const HOLDS = 2;
 
-const find = (w: World, id: string): CompiledDecision | undefined => w.program.decisions[w.program.at.decision.get(id) ?? -1];
-/** The decision of a choice: found by its option, whose id is one of a kind; by its own id where the two do not belong together. */
-function findChoice(w: World, { decision, option }: { readonly decision: string; readonly option: string }): CompiledDecision | undefined {
-  const d = w.program.decisions[w.program.options[w.program.at.option.get(option) ?? -1]?.decision ?? -1];
-  return d?.id === decision ? d : find(w, decision);
-}
+const thingOf = (w: World, d: number): DecisionThing => w.decisions[d] as DecisionThing;
+const field = (w: World, d: number, column: number): number => w.program.rows.decisions[DECISION_ROW.width * d + column] ?? -1;
+const isStanding = (w: World, d: number): boolean => field(w, d, DECISION_ROW.standing) === 1;
+const tableOf = (w: World, d: number): ChartTable => (isStanding(w, d) ? w.program.tables.standing : w.program.tables.decision);
+const stateOf = (w: World, d: number): string => tableOf(w, d).states[thingOf(w, d).chart] ?? '';
+/** A number of an option of a decision, by its index there. */
+const optionField = (w: World, d: number, option: number, column: number): number =>
+  w.program.rows.options[OPTION_ROW.width * (field(w, d, DECISION_ROW.first) + option) + column] ?? -1;
+const takes = (w: World, d: number, option: number): boolean => optionField(w, d, option, OPTION_ROW.takes) > 0;
 
-const thingOf = (w: World, d: CompiledDecision): DecisionThing => w.decisions[d.index] as DecisionThing;
-const stateOf = (w: World, d: CompiledDecision): string => d.table.states[thingOf(w, d).chart] ?? '';
-const takes = (d: CompiledDecision, option: number): boolean => (d.options[option]?.takes ?? 0) > 0;
-
-/** Index of an option in its decision, −1 for one that is not there. */
-function optionOf(w: World, d: CompiledDecision, id: string): number {
-  const option = w.program.options[w.program.at.option.get(id) ?? -1];
-  return option?.decision === d.index ? option.index : -1;
+/** Decision and option of a choice: found by the option, whose id is one of a kind; by its own id where the two do not belong together. */
+function numberChoice(p: Program, n: Numbered, { decision, option }: { readonly decision: string; readonly option: string }): void {
+  const row = OPTION_ROW.width * (p.at.option.get(option) ?? -1);
+  const d = p.rows.options[row + OPTION_ROW.decision] ?? -1;
+  const together = row >= 0 && p.decisions[d]?.id === decision;
+  n.of = together ? d : (p.at.decision.get(decision) ?? -1);
+  n.part = together ? (p.rows.options[row + OPTION_ROW.index] ?? -1) : -1;
 }
 
 /** Moves a decision's machine. `once`, `standing`: the input of either chart; `mask`: the answers of its guards. */
-function move(w: World, d: CompiledDecision, once: number, standing: number, mask = 0): void {
+function move(w: World, d: number, once: number, standing: number, mask = 0): void {
   const thing = thingOf(w, d);
-  thing.chart = nextState(w, thing, thing.chart, d.table, d.standing ? standing : once, mask);
+  thing.chart = nextState(w, thing, thing.chart, tableOf(w, d), isStanding(w, d) ? standing : once, mask);
   tie(w, thing);
 }
 
@@ -51,97 +56,101 @@ function notOpen(state: string): Refusal | null {
 
 const isUsed = ({ used }: DecisionThing, option: number): boolean => used.length > 0 && used.includes(option);
 
-function unusable(w: World, d: CompiledDecision, option: string): Refusal | null {
-  const o = optionOf(w, d, option);
-  if (o < 0) return unknownName(option);
-  if (isUsed(thingOf(w, d), o)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
-  return holds(w, d.options[o]?.test ?? NEVER) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
+/** `option`: its index in the decision; `id`: what it is called in the command. */
+function unusable(w: World, d: number, option: number, id: string): Refusal | null {
+  if (option < 0) return unknownName(id);
+  if (isUsed(thingOf(w, d), option)) return refusal('option-used', 'This was ordered before; each option of a standing decision can be used once.');
+  return holds(w, optionField(w, d, option, OPTION_ROW.test)) ? null : refusal('option-hidden', 'This option is not open now. Choose one that is on the card.');
+}
+
+/** Whether a role is asked to vote. */
+function isConsulted(w: World, d: number, seat: number): boolean {
+  const { lists } = w.program;
+  for (let i = field(w, d, DECISION_ROW.consult); lists[i] !== END; i++) if (lists[i] === seat) return true;
+  return false;
 }
 
 /** The option is in force: its names hold, its work starts. */
-function grant(w: World, d: CompiledDecision, option: number, seq: number): void {
-  setBit(w, d.decided, true);
-  setBit(w, d.options[option]?.committed, true);
-  if (!d.standing) setBit(w, d.open, false);
+function grant(w: World, d: number, option: number, seq: number): void {
+  setBit(w, field(w, d, DECISION_ROW.decided), true);
+  setBit(w, optionField(w, d, option, OPTION_ROW.committed), true);
+  if (!isStanding(w, d)) setBit(w, field(w, d, DECISION_ROW.open), false);
   const thing = thingOf(w, d);
   thing.used = appended(thing.used, option);
-  startOption(w, d.index, option, seq);
+  startOption(w, d, option, seq);
 }
 
 const awaiting = (state: string): Refusal | null =>
   state === 'approval' ? null : refusal(state === 'expired' ? 'expired' : 'not-committed', 'There is nothing to approve here now. Wait for the commit.');
 
+/** The decision that an answer names, and whether a reason is given. */
+function numberAnswer(p: Program, n: Numbered, act: { readonly decision: string; readonly because?: string }): void {
+  n.of = p.at.decision.get(act.decision) ?? -1;
+  n.said = reasonIn(act.because);
+}
+
 /** `vote commit approve decline` (SPEC 2.6, P20). */
 export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'decline'> = {
   vote: {
-    refuse(w, actor, act) {
-      const d = findChoice(w, act);
-      if (!d) return unknownName(act.decision);
+    number(p, n, act) {
+      numberChoice(p, n, act);
+      n.said = act.confidence >= 0 && act.confidence <= 100 ? SAID.enough : 0;
+    },
+    refuse(w, { of: d, part, actor, said }, act) {
+      if (d < 0) return unknownName(act.decision);
       const state = stateOf(w, d);
       if (state !== 'open' && thingOf(w, d).commit > 0 && state !== 'expired') {
         return refusal('already-committed', 'The commit came first. Your vote was not counted.');
       }
       const closed = notOpen(state);
       if (closed) return closed;
-      if (!d.consult.includes(w.program.at.role.get(actor) ?? -1)) return refusal('not-consulted', 'You are not asked to vote here. Tell the owner what you think.');
-      const blocked = unusable(w, d, act.option);
+      if (!isConsulted(w, d, actor)) return refusal('not-consulted', 'You are not asked to vote here. Tell the owner what you think.');
+      const blocked = unusable(w, d, part, act.option);
       if (blocked) return blocked;
-      return act.confidence >= 0 && act.confidence <= 100 ? null : refusal('not-an-act', 'Confidence is a number from 0 to 100.');
+      return said === SAID.enough ? null : refusal('not-an-act', 'Confidence is a number from 0 to 100.');
     },
-    apply(w, _actor, act) {
-      const d = findChoice(w, act);
-      if (d) move(w, d, DECISION.vote, STANDING.vote);
-    },
+    apply: (w, { of }) => move(w, of, DECISION.vote, STANDING.vote),
   },
   commit: {
-    refuse(w, actor, act) {
-      const d = findChoice(w, act);
-      if (!d) return unknownName(act.decision);
+    number(p, n, act) {
+      numberChoice(p, n, act);
+      n.said = reasonIn(act.because) | (act.interrupt === true ? SAID.interrupt : 0);
+    },
+    refuse(w, { of: d, part, actor }, act) {
+      if (d < 0) return unknownName(act.decision);
       const closed = notOpen(stateOf(w, d));
       if (closed) return closed;
-      if (d.owner !== actor) return refusal('not-yours', `Only the ${roleTitle(w, d.owner)} can commit this. Vote, or speak to the owner.`);
-      return unusable(w, d, act.option);
+      const owner = field(w, d, DECISION_ROW.owner);
+      if (owner !== actor) return refusal('not-yours', `Only the ${seatTitle(w, owner)} can commit this. Vote, or speak to the owner.`);
+      return unusable(w, d, part, act.option);
     },
-    apply(w, _actor, act, seq) {
-      const d = findChoice(w, act);
-      if (!d) return;
-      const option = optionOf(w, d, act.option);
-      const approver = d.approve;
-      const mask = (approver === null ? 0 : APPROVAL) | (!d.standing && takes(d, option) ? WORK : 0);
-      move(w, d, DECISION.commit, STANDING.commit, mask);
+    apply(w, { of: d, part, said }, _act, seq) {
+      const approved = field(w, d, DECISION_ROW.approve) < 0;
+      const once = !isStanding(w, d);
+      move(w, d, DECISION.commit, STANDING.commit, (approved ? 0 : APPROVAL) | (once && takes(w, d, part) ? WORK : 0));
       const thing = thingOf(w, d);
-      thing.option = option;
-      thing.interrupt = act.interrupt === true;
-      if (!d.standing) thing.shown = shownOptions(w, d);
+      thing.option = part;
+      thing.interrupt = (said & SAID.interrupt) !== 0;
+      if (once) thing.shown = shownOptions(w, d);
       thing.commit = seq;
-      if (approver === null) grant(w, d, option, seq);
+      if (approved) grant(w, d, part, seq);
     },
   },
   approve: {
-    refuse(w, actor, act) {
-      const d = find(w, act.decision);
-      if (!d) return unknownName(act.decision);
-      return awaiting(stateOf(w, d)) ?? onlyApprover(w, d, actor);
-    },
-    apply(w, _actor, act) {
-      const d = find(w, act.decision);
-      if (!d) return;
+    number: numberAnswer,
+    refuse: answerRefused,
+    apply(w, { of: d }) {
       const { option, commit } = thingOf(w, d);
-      const mask = d.standing ? (holds(w, d.holds) ? HOLDS : 0) : takes(d, option) ? WORK : 0;
+      const mask = isStanding(w, d) ? (holds(w, field(w, d, DECISION_ROW.holds)) ? HOLDS : 0) : takes(w, d, option) ? WORK : 0;
       move(w, d, DECISION.approve, STANDING.approve, mask);
       grant(w, d, option, commit);
     },
   },
   decline: {
-    refuse(w, actor, act) {
-      const d = find(w, act.decision);
-      if (!d) return unknownName(act.decision);
-      return awaiting(stateOf(w, d)) ?? onlyApprover(w, d, actor);
-    },
-    apply(w, _actor, act) {
-      const d = find(w, act.decision);
-      if (!d) return;
-      move(w, d, DECISION.decline, STANDING.decline, d.standing && holds(w, d.holds) ? HOLDS : 0);
+    number: numberAnswer,
+    refuse: answerRefused,
+    apply(w, { of: d }) {
+      move(w, d, DECISION.decline, STANDING.decline, isStanding(w, d) && holds(w, field(w, d, DECISION_ROW.holds)) ? HOLDS : 0);
       const thing = thingOf(w, d);
       thing.option = -1;
       thing.shown = null;
@@ -149,5 +158,10 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
   },
 };
 
-const onlyApprover = (w: World, d: CompiledDecision, actor: string): Refusal | null =>
-  d.approve === actor ? null : refusal('not-yours', `Only the ${roleTitle(w, d.approve ?? '')} can approve this.`);
+function answerRefused(w: World, { of: d, actor }: Numbered, act: { readonly decision: string }): Refusal | null {
+  if (d < 0) return unknownName(act.decision);
+  const missing = awaiting(stateOf(w, d));
+  if (missing) return missing;
+  const approver = field(w, d, DECISION_ROW.approve);
+  return approver === actor ? null : refusal('not-yours', `Only the ${seatTitle(w, approver)} can approve this.`);
+}

@@ -1,13 +1,15 @@
-import { KIND } from '../agenda.ts';
+import { KIND, TYPE } from '../item.ts';
 import { advanceWorld, nextDue } from '../advance.ts';
 import type { ActOf, Refusal } from '../command.ts';
 import { awaitsAnswer, deliver } from '../items.ts';
 import { endRun } from '../settle.ts';
+import type { Numbered } from '../numbered.ts';
+import type { Program } from '../program.ts';
 import { enterStage } from '../stages.ts';
 import type { World } from '../world.ts';
-import { refusal, unknownName, type Handlers } from './handler.ts';
+import { reasonIn, refusal, unknownName, type Handlers } from './handler.ts';
 
-const nothing = { refuse: () => null, apply: () => {} };
+const nothing = { number: () => {}, refuse: () => null, apply: () => {} };
 
 /** Second to which an advance goes, `null` if nothing is due. */
 export function advanceTarget(w: World, act: ActOf<'advance'>): number | null {
@@ -15,8 +17,18 @@ export function advanceTarget(w: World, act: ActOf<'advance'>): number | null {
   return act.by !== undefined ? w.now + act.by : nextDue(w);
 }
 
-function injectWaits(w: World, id: string): Refusal | null {
-  const thing = w.injects[w.program.at.inject.get(id) ?? -1];
+/** The inject that a command names, and whether a reason is given. */
+function numberInject(p: Program, n: Numbered, act: { readonly inject: string; readonly because?: string }): void {
+  n.of = p.at.inject.get(act.inject) ?? -1;
+  n.said = reasonIn(act.because);
+}
+
+function numberReason(_p: Program, n: Numbered, act: { readonly because?: string }): void {
+  n.said = reasonIn(act.because);
+}
+
+function injectWaits(w: World, { of }: Numbered, { inject: id }: { readonly inject: string }): Refusal | null {
+  const thing = w.injects[of];
   if (!thing) return unknownName(id);
   if (thing.state === 'waiting') return null;
   const why = { delivered: 'was delivered', withdrawn: 'left with its stage', skipped: 'was skipped' }[thing.state];
@@ -31,54 +43,65 @@ export const FACILITATION: Handlers<
   pause: nothing,
   resume: nothing,
   advance: {
-    refuse(w, _actor, act) {
+    number: () => {},
+    refuse(w, _n, act) {
       const target = advanceTarget(w, act);
       if (target === null) return refusal('nothing-due', 'Nothing is due before the horizon. Release a message, reroute, or end.');
       return target < w.now ? refusal('minute-passed', 'That minute has passed. Go on from here.') : null;
     },
-    apply(w, _actor, act) {
+    apply(w, _n, act) {
       advanceWorld(w, advanceTarget(w, act) ?? w.now);
     },
   },
   pace: {
-    refuse: (_w, _actor, act) => (act.rate >= 0 ? null : refusal('not-an-act', 'The pace is 0 (paced) or more scenario seconds a second.')),
-    apply(w, _actor, act) {
+    number: () => {},
+    refuse: (_w, _n, act) => (act.rate >= 0 ? null : refusal('not-an-act', 'The pace is 0 (paced) or more scenario seconds a second.')),
+    apply(w, _n, act) {
       w.rate = act.rate;
     },
   },
   release: {
-    refuse: (w, _actor, act) => injectWaits(w, act.inject),
-    apply: (w, _actor, act, seq) => deliver(w, w.program.at.inject.get(act.inject) ?? -1, seq),
+    number: numberInject,
+    refuse: injectWaits,
+    apply: (w, { of }, _act, seq) => deliver(w, of, seq),
   },
   skip: {
-    refuse: (w, _actor, act) => injectWaits(w, act.inject),
-    apply(w, _actor, act) {
-      const thing = w.injects[w.program.at.inject.get(act.inject) ?? -1];
+    number: numberInject,
+    refuse: injectWaits,
+    apply(w, { of }) {
+      const thing = w.injects[of];
       if (thing) Object.assign(thing, { state: 'skipped', endedAt: w.now });
     },
   },
   reroute: {
-    refuse(w, _actor, act) {
-      const i = w.program.at.stage.get(act.stage);
-      if (i === undefined) return unknownName(act.stage);
-      return i === w.stage ? refusal('already-there', 'Play is in this stage. Choose another.') : null;
+    number(p, n, act) {
+      n.of = p.at.stage.get(act.stage) ?? -1;
+      n.said = reasonIn(act.because);
     },
-    apply: (w, _actor, act) => void enterStage(w, w.program.at.stage.get(act.stage) ?? -1, 'goto'),
+    refuse(w, { of }, act) {
+      if (of < 0) return unknownName(act.stage);
+      return of === w.stage ? refusal('already-there', 'Play is in this stage. Choose another.') : null;
+    },
+    apply: (w, { of }) => void enterStage(w, of, 'goto'),
   },
   message: {
-    refuse(w, _actor, act) {
+    number: numberReason,
+    refuse(w, _n, act) {
       const missing = act.to.find((role) => !w.program.at.role.has(role));
       if (missing !== undefined) return unknownName(missing);
       return act.text.trim() === '' || act.to.length === 0 ? refusal('nothing-said', 'Write a text and choose who receives it.') : null;
     },
-    apply(w, _actor, act, seq) {
+    apply(w, _n, act, seq) {
       w.messages.set(seq, { to: act.to, text: act.text });
       w.deliveries.push({ kind: 'message', at: w.now, to: act.to, of: seq, part: 0, option: -1 });
     },
   },
   extend: {
-    refuse(w, _actor, act) {
-      const i = w.program.at.decision.get(act.decision) ?? -1;
+    number(p, n, act) {
+      n.of = p.at.decision.get(act.decision) ?? -1;
+      n.said = reasonIn(act.because);
+    },
+    refuse(w, { of: i }, act) {
       const thing = w.decisions[i];
       if (!thing) return unknownName(act.decision);
       if (!w.program.scenario.decisions[i]?.standing && thing.openedAt !== null && !awaitsAnswer(w, i)) {
@@ -86,25 +109,26 @@ export const FACILITATION: Handlers<
       }
       return thing.deadlineAt === null ? refusal('no-deadline', 'This decision has no deadline running.') : null;
     },
-    apply(w, _actor, act) {
-      const i = w.program.at.decision.get(act.decision) ?? -1;
+    apply(w, { of: i }, act) {
       const thing = w.decisions[i];
       if (!thing || thing.deadlineAt === null) return;
       thing.deadlineAt += act.by;
       thing.deadline += 1;
       const place = w.program.scenario.decisions[i]?.place ?? 0;
-      w.agenda.add(thing.deadlineAt, KIND.due, place, 'expiry', i, thing.deadline);
+      w.agenda.add(thing.deadlineAt, KIND.due, place, TYPE.expiry, i, thing.deadline);
     },
   },
   observe: {
-    refuse: (w, _actor, act) => objective(w, act.objective),
-    apply: (w, _actor, act, seq) => void w.observations.push({ seq, objective: act.objective, text: act.text }),
+    number: () => {},
+    refuse: (w, _n, act) => objective(w, act.objective),
+    apply: (w, _n, act, seq) => void w.observations.push({ seq, objective: act.objective, text: act.text }),
   },
   rate: {
-    refuse: (w, _actor, act) => objective(w, act.objective),
-    apply: (w, _actor, act, seq) => void w.ratings.push({ seq, objective: act.objective, rating: act.rating, because: act.because ?? '' }),
+    number: numberReason,
+    refuse: (w, _n, act) => objective(w, act.objective),
+    apply: (w, _n, act, seq) => void w.ratings.push({ seq, objective: act.objective, rating: act.rating, because: act.because ?? '' }),
   },
-  end: { refuse: () => null, apply: (w) => endRun(w, -1) },
+  end: { number: numberReason, refuse: () => null, apply: (w) => endRun(w, -1) },
 };
 
 const objective = (w: World, id: string): Refusal | null => (w.program.scenario.objectives.some((o) => o.id === id) ? null : unknownName(id));

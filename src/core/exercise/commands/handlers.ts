@@ -1,20 +1,23 @@
 import { Fault } from '../../base/fault.ts';
 import { EXERCISE } from '../../charts/exerciseChart.ts';
-import type { Act, Verb } from '../command.ts';
+import type { Act, Command, Verb } from '../command.ts';
+import { BY_NOBODY, Numbered } from '../numbered.ts';
+import type { Program } from '../program.ts';
 import { ALERT_COMMANDS } from './alerts.ts';
 import { DECISION_COMMANDS } from './decisions.ts';
 import { FACILITATION } from './facilitation.ts';
-import type { Handler, Handlers } from './handler.ts';
+import { reasonIn, type Handler, type Handlers } from './handler.ts';
 import { SHARING_COMMANDS } from './sharing.ts';
 
-/** Every verb that the world carries out by itself; `play` wraps another act, `correct` re-folds the log. */
+/** Every verb that the world carries out by itself. */
 const HANDLERS: Handlers<Exclude<Verb, 'play' | 'correct'>> = { ...ALERT_COMMANDS, ...DECISION_COMMANDS, ...SHARING_COMMANDS, ...FACILITATION };
 
-/** What the fold has to know of a verb, in one look. */
-export interface VerbTraits {
+/**
+ * What the fold has to know of a verb, in one look: its handler's functions stand here themselves, in objects of one shape.
+ * `play`, which wraps another act, and `correct`, which re-folds the log, are numbered here, judged in decide.ts and run.ts.
+ */
+export interface VerbTraits extends Handler<Act> {
   readonly verb: Verb;
-  /** `null` for `play`, which wraps another act, and `correct`, which re-folds the log. */
-  readonly handler: Handler<Act> | null;
   readonly byRole: boolean;
   readonly reasoned: boolean;
   /** Which input of the exercise chart it is. */
@@ -40,19 +43,57 @@ function exerciseInput(verb: Verb): number {
   return verb === 'pace' ? EXERCISE.set : EXERCISE.act;
 }
 
-const TRAITS: ReadonlyMap<Verb, VerbTraits> = new Map(
-  [...(Object.keys(HANDLERS) as (keyof typeof HANDLERS)[]), 'play' as const, 'correct' as const].map((verb) => [verb, {
-    verb,
-    handler: verb === 'play' || verb === 'correct' ? null : (HANDLERS[verb] as Handler<Act>),
-    byRole: ROLE_VERBS.has(verb),
-    reasoned: REASONED_VERBS.has(verb),
-    input: exerciseInput(verb),
-  }]),
-);
+const ALL: Handlers<Verb> = {
+  ...HANDLERS,
+  play: {
+    number(p, n, act) {
+      n.of = p.at.role.get(act.role) ?? -1;
+      n.said = reasonIn(act.because);
+    },
+    refuse: () => null,
+    apply(w, { of }, { command }, seq) {
+      const n = numberedAct(w.program, command, of);
+      n.traits.apply(w, n, command, seq);
+    },
+  },
+  correct: {
+    number(_p, n, act) {
+      n.said = reasonIn(act.because);
+    },
+    refuse: () => null,
+    apply: () => {},
+  },
+};
+
+const TRAITS: ReadonlyMap<Verb, VerbTraits> = new Map((Object.keys(ALL) as Verb[]).map((verb): [Verb, VerbTraits] => {
+  const { number, refuse, apply } = ALL[verb] as Handler<Act>;
+  return [verb, { verb, number, refuse, apply, byRole: ROLE_VERBS.has(verb), reasoned: REASONED_VERBS.has(verb), input: exerciseInput(verb) }];
+}));
 
 /** @throws Fault `verb` on an act that no reader of logs lets through. */
 export function traitsOf(act: Act): VerbTraits {
   const traits = TRAITS.get(act.do);
   if (!traits) throw new Fault('verb', `Unexpected command ${act.do}.`);
   return traits;
+}
+
+/** A command in numbers. */
+export const numbered = (p: Program, { actor, act }: Command): Numbered => numberedAct(p, act, p.actors.get(actor) ?? BY_NOBODY);
+
+/** An act in numbers. `actor`: as in `Numbered`. */
+export function numberedAct(p: Program, act: Act, actor: number): Numbered {
+  const n = new Numbered(traitsOf(act));
+  fill(p, n, act, actor);
+  return n;
+}
+
+/** The same, into an object that has served before. */
+export function renumber(p: Program, n: Numbered, { actor, act }: Command): void {
+  n.traits = traitsOf(act);
+  fill(p, n, act, p.actors.get(actor) ?? BY_NOBODY);
+}
+
+function fill(p: Program, n: Numbered, act: Act, actor: number): void {
+  n.actor = actor;
+  n.traits.number(p, n, act);
 }

@@ -1,6 +1,7 @@
 import { HARM_CLASSES } from '../../scenario/model.ts';
 import { BRIEF_LINES, type BriefText } from '../command.ts';
 import { updateRuns } from '../items.ts';
+import { SAID } from '../numbered.ts';
 import { setBit, tie } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
@@ -10,16 +11,18 @@ const saysNothing = (act: BriefText): boolean => BRIEF_LINES.every((line) => !ac
 /** `brief share assume rank note` (SPEC 2.7, P11, Q10, P24). */
 export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 'note'> = {
   brief: {
-    refuse(w, actor, act) {
-      const i = w.program.at.update.get(act.update) ?? -1;
+    number(p, n, act) {
+      n.of = p.at.update.get(act.update) ?? -1;
+      n.said = saysNothing(act) ? 0 : SAID.enough;
+    },
+    refuse(w, { of: i, actor, said }, act) {
       const update = w.program.scenario.updates[i];
       if (!update) return unknownName(act.update);
-      if (update.from !== actor) return refusal('not-yours', `The ${roleTitle(w, update.from)} owes this update. Tell them what you know.`);
+      if (update.from !== w.program.seats[actor]) return refusal('not-yours', `The ${roleTitle(w, update.from)} owes this update. Tell them what you know.`);
       if (!updateRuns(w, i)) return refusal('not-running', 'Nobody waits for this update now.');
-      return saysNothing(act) ? refusal('nothing-said', 'Fill in at least one line, or say that there is nothing new.') : null;
+      return said === 0 ? refusal('nothing-said', 'Fill in at least one line, or say that there is nothing new.') : null;
     },
-    apply(w, _actor, act) {
-      const i = w.program.at.update.get(act.update) ?? -1;
+    apply(w, { of: i }) {
       const thing = w.updates[i];
       const update = w.program.scenario.updates[i];
       if (!thing || !update) return;
@@ -29,19 +32,20 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
     },
   },
   share: {
-    refuse(w, actor, act) {
-      const i = w.program.at.intel.get(act.intel) ?? -1;
+    number(p, n, act) {
+      n.of = p.at.intel.get(act.intel) ?? -1;
+    },
+    refuse(w, { of: i, actor }, act) {
       const intel = w.program.scenario.intel[i];
       const thing = w.intel[i];
       if (!intel || !thing) return unknownName(act.intel);
-      if (!intel.to.includes(actor)) return refusal('not-yours', 'You do not hold this. Ask whoever received it.');
+      if (!intel.to.includes(w.program.seats[actor] ?? '')) return refusal('not-yours', 'You do not hold this. Ask whoever received it.');
       if (thing.triggeredAt === null) return refusal('not-known', 'This has not come in yet.');
       const missing = act.to.find((role) => !w.program.at.role.has(role));
       if (missing !== undefined) return unknownName(missing);
       return act.to.some((role) => !thing.shares.some((s) => s.role === role)) ? null : refusal('already-shared', 'They have it already.');
     },
-    apply(w, _actor, act, seq) {
-      const i = w.program.at.intel.get(act.intel) ?? -1;
+    apply(w, { of: i }, act, seq) {
       const intel = w.program.scenario.intel[i];
       const thing = w.intel[i];
       if (!intel || !thing) return;
@@ -54,24 +58,28 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
     },
   },
   assume: {
-    refuse(w, _actor, act) {
-      const thing = w.assumptions[w.program.at.assumption.get(act.assumption) ?? -1];
+    number(p, n, act) {
+      n.of = p.at.assumption.get(act.assumption) ?? -1;
+    },
+    refuse(w, { of }, act) {
+      const thing = w.assumptions[of];
       if (!thing) return unknownName(act.assumption);
       return thing.shownAt === null ? refusal('not-known', 'Nobody has said this yet.') : null;
     },
-    apply(w, actor, act, seq) {
-      w.assumptions[w.program.at.assumption.get(act.assumption) ?? -1]?.assumed.push({ seq, at: w.now, role: actor });
+    apply(w, { of, actor }, _act, seq) {
+      w.assumptions[of]?.assumed.push({ seq, at: w.now, role: w.program.seats[actor] ?? '' });
     },
   },
   rank: {
-    refuse(w, _actor, act) {
+    number: () => {},
+    refuse(w, _n, act) {
       const all: readonly string[] = act.of === 'harms' ? HARM_CLASSES : w.program.scenario.assets.map((a) => a.id);
       const complete = act.order.length === all.length && all.every((id) => act.order.includes(id));
       return complete ? null : refusal('not-an-order', `Put all ${all.length} in order, each once, worst to lose first.`);
     },
-    apply(w, actor, act, seq) {
-      w.ranks.push({ seq, role: actor, of: act.of, phase: act.phase, order: act.order });
+    apply(w, { actor }, act, seq) {
+      w.ranks.push({ seq, role: w.program.seats[actor] ?? '', of: act.of, phase: act.phase, order: act.order });
     },
   },
-  note: { refuse: () => null, apply: () => {} },
+  note: { number: () => {}, refuse: () => null, apply: () => {} },
 };
