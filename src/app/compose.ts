@@ -6,6 +6,7 @@ import { checkScenarioText } from '#adapters/scenarioParser.ts';
 import { wallClock } from '#adapters/wallClock.ts';
 import { webLock } from '#adapters/webLock.ts';
 import { createFeedbackReader } from '#stores/feedbackReader.ts';
+import type { Rehearser } from '#core/ports.ts';
 import { createLibrary } from '#stores/createLibrary.ts';
 import { createGapBooks } from '#stores/gapBooks.ts';
 import { createOpenedLog } from '#stores/createOpenedLog.ts';
@@ -40,5 +41,9 @@ export function compose(): Stores {
     place: async () => (await import('./tablePlace.ts')).tablePlace(),
   });
   const settings = createSettings(() => localStorage);
-  return { session, exercises, library, settings, gapBooks: createGapBooks(store), feedback: createFeedbackReader(store), openedLog: createOpenedLog(shelf), table, leave: () => leave() };
+  const rehearser: Rehearser = { open: async (...log) => (await import('#adapters/workerRehearser.ts')).workerRehearser().open(...log) };
+  return {
+    session, exercises, library, settings, gapBooks: createGapBooks(store), feedback: createFeedbackReader(store), openedLog: createOpenedLog(shelf), table, rehearser,
+    leave: () => leave(),
+  };
 }

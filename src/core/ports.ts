@@ -1,9 +1,13 @@
 import type { Seconds } from './base/duration.ts';
+import type { Result } from './base/result.ts';
 import type { Diagnostic } from './base/diagnostic.ts';
-import type { Entry } from './exercise/command.ts';
+import type { Entry, Refusal } from './exercise/command.ts';
 import type { LogHeader } from './exercise/log/logHeader.ts';
 import type { FeedbackBox, KeptFeedback } from './measures/feedback.ts';
 import type { GapBook } from './measures/gapBook.ts';
+import type { Change } from './rehearse/change.ts';
+import type { PlayedLog } from './rehearse/playedLog.ts';
+import type { WhatIf } from './rehearse/whatIf.ts';
 import type { Scenario } from './scenario/model.ts';
 
 /** What the stores need from the world outside; adapters carry them out, tests stand in for them. */
@@ -143,6 +147,18 @@ export interface ScenarioLibrary<Card> {
 /** Parses and checks a scenario's text away from the page. A hang ends in a diagnostic; rejects only where no worker can run. */
 export interface ScenarioReader {
   read(text: string): Promise<{ readonly scenario: Scenario | null; readonly diagnostics: readonly Diagnostic[] }>;
+}
+
+/** Plays logs again with something changed, away from the page. */
+export interface Rehearser {
+  /** Nothing is played yet. Rejects only where its own code cannot be fetched. */
+  open(scenario: Scenario, log: PlayedLog): Promise<Rehearsal>;
+}
+/** One log, to be played again as often as one likes. Whatever is not answered is rejected with a Fault: `rehearsal-stopped`, `rehearsal-slow` or, after `close`, `rehearsal-closed`. */
+export interface Rehearsal {
+  whatIf(change: Change): Promise<Result<WhatIf, Refusal>>;
+  /** Ends what runs. What is asked for afterwards is played all the same. */
+  close(): void;
 }
 
 /** Messages between windows of this browser. What is posted does not come back to the sender. */

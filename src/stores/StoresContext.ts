@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
+import type { Rehearser } from '#core/ports.ts';
 import type { Exercises } from './exercisesTypes.ts';
 import type { FeedbackReader } from './feedbackReader.ts';
 import type { GapBooks } from './gapBooks.ts';
@@ -21,6 +22,8 @@ export interface Stores {
   readonly openedLog: StoreApi<OpenedLogStore>;
   /** The devices of the open exercise. */
   readonly table: StoreApi<TableStore>;
+  /** For what-ifs in a debrief; where there is none, none are offered. */
+  readonly rehearser: Rehearser;
   /** Leaves the open exercise, paused; resolves when it is saved. */
   readonly leave: () => Promise<void>;
 }

@@ -9,6 +9,7 @@ import { aBrowser, aSetup } from '#kit/browser.ts';
 import { aLibraryStore } from '#kit/libraryStore.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
 import { createFeedbackReader } from '#stores/feedbackReader.ts';
+import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
 import { createGapBooks } from '#stores/gapBooks.ts';
 import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
@@ -22,7 +23,7 @@ function stores() {
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }]);
   const tab = browser.tab();
   const library = aLibraryStore();
-  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore()), feedback: createFeedbackReader(memoryStore()), openedLog: createOpenedLog(tab.shelf), table: noTable() };
+  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore()), feedback: createFeedbackReader(memoryStore()), openedLog: createOpenedLog(tab.shelf), table: noTable(), rehearser: inThreadRehearser() };
   return { browser, tab, library, all };
 }
 

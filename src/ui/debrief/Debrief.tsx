@@ -15,6 +15,7 @@ import { Head } from './Head.tsx';
 import type { TabId } from './OtherPart.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 import { usePrinting } from './usePrinting.ts';
+import { useRehearsals } from './whatIf/useRehearsals.ts';
 
 const TABS = ['happened', 'decisions', 'known', 'objectives', 'gaps', 'feedback', 'log'] as const;
 const TITLES: Readonly<Record<TabId, () => string>> = {
@@ -37,13 +38,14 @@ export function Debrief({ record, measures, rate, books, feedback, replay = null
   const [entry, setEntry] = useState<number | null>(null);
   const printing = usePrinting();
   const kept = useGapBook(record.exerciseId, books);
+  const rehearsals = useRehearsals(record);
   const ways = useMemo((): DebriefWays => {
     const showEntry = (seq: number): void => {
       setEntry(seq);
       setTab('log');
     };
-    return { rate, books, feedback, replay, printing, showEntry };
-  }, [rate, books, feedback, replay, printing]);
+    return { rate, books, feedback, replay, rehearsals, printing, showEntry };
+  }, [rate, books, feedback, replay, rehearsals, printing]);
   const props = { record, measures };
   const later = useLaterParts();
   const tabs = TABS.map((id) => ({

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Rating } from '#core/exercise/command.ts';
 import type { FeedbackReader } from '#stores/feedbackReader.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Rehearsals } from '#stores/createRehearsals.ts';
 import type { GapBooks } from '#stores/gapBooks.ts';
 import type { ReplayWish } from '#stores/replayHref.ts';
 
@@ -16,10 +18,14 @@ export interface DebriefWays {
   readonly books: GapBooks | null;
   /** What participants said; `null`: not kept with this log. */
   readonly feedback: FeedbackReader | null;
+  /** The log played again with one thing changed; `null`: it cannot be here. */
+  readonly rehearsals: StoreApi<Rehearsals> | null;
   /** Everything is on the page, for paper: no buttons, nothing folded. */
   readonly printing: boolean;
 }
 
-export const DebriefContext = createContext<DebriefWays>({ showEntry: () => {}, replay: null, rate: null, books: null, feedback: null, printing: false });
+export const DebriefContext = createContext<DebriefWays>({
+  showEntry: () => {}, replay: null, rate: null, books: null, feedback: null, rehearsals: null, printing: false,
+});
 
 export const useWays = (): DebriefWays => useContext(DebriefContext);

@@ -5,7 +5,7 @@ import { decisionSteps } from '#ui/console/decisionSteps.ts';
 import { finishWall, slotEndWall } from '#ui/console/finish.ts';
 import { fasterThan, slowerThan } from '#ui/console/pace.ts';
 import { partsOf } from '#ui/console/partsOf.ts';
-import { secondOf } from '#ui/console/secondOf.ts';
+import { secondOf } from '#ui/kit/secondOf.ts';
 import { talkMoments, talkOffer } from '#ui/console/talk.ts';
 
 describe('typed times', () => {

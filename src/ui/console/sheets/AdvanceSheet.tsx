@@ -9,7 +9,7 @@ import { duration, scenarioClock } from '#ui/kit/time.ts';
 import { TextField } from '#ui/kit/TextField.tsx';
 import { advanceTo } from '../advanceTo.ts';
 import type { ConsoleControl } from '../control.ts';
-import { secondOf } from '../secondOf.ts';
+import { secondOf } from '#ui/kit/secondOf.ts';
 import { finish } from './finish.ts';
 import { FormSheet } from './FormSheet.tsx';
 import styles from './Sheets.module.css';

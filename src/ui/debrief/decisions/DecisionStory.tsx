@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import type { DecisionRecord } from '#core/exercise/chronicle.ts';
 import type { Decision, Option } from '#core/scenario/model.ts';
 import { debrief_decision_expired, debrief_decision_outcome, debrief_decision_still_open, debrief_decision_wait_short } from '#messages/compiled/messages.js';
@@ -5,6 +6,7 @@ import { Prose } from '#ui/kit/Prose.tsx';
 import { duration, scenarioClock } from '#ui/kit/time.ts';
 import debrief from '../Debrief.module.css';
 import { isTouched, type DebriefProps } from '../debriefProps.ts';
+import { useWays } from '../debriefWays.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { TouchedBy } from '../TouchedBy.tsx';
 import { decisionLines } from './decisionLines.ts';
@@ -12,6 +14,8 @@ import styles from './Decisions.module.css';
 import { gradeShort } from './gradeWords.ts';
 import { OptionTable } from './OptionTable.tsx';
 import { takenOptions } from '#core/measures/decisionCounts.ts';
+
+const WhatIfPart = lazy(async () => ({ default: (await import('../whatIf/WhatIfPart.tsx')).WhatIfPart }));
 
 export interface DecisionStoryProps extends DebriefProps {
   readonly decision: DecisionRecord;
@@ -21,12 +25,14 @@ export interface DecisionStoryProps extends DebriefProps {
 
 /** One decision: a line with what was chosen, its grade and the wait; opened, the whole story with what nobody saw in play. */
 export function DecisionStory({ record, measures, decision, open }: DecisionStoryProps) {
+  const { rehearsals } = useWays();
+  const [shown, setShown] = useState(open);
   const source = record.scenario.decisions.find((found) => found.id === decision.id);
   if (source === undefined) return null;
   const taken = takenOptions(decision);
   const outcomes = source.options.filter((option) => taken.includes(option.id)).flatMap((option) => option.outcomes);
   return (
-    <details className={styles.story} open={open}>
+    <details className={styles.story} open={open} onToggle={(toggle) => setShown(shown || toggle.currentTarget.open)}>
       <SummaryLine record={record} measures={measures} decision={decision} source={source} taken={taken} />
       <div className={styles.body}>
         <ul className={debrief.lines}>
@@ -37,6 +43,7 @@ export function DecisionStory({ record, measures, decision, open }: DecisionStor
         <TouchedBy record={record} measures={measures} of={[`decision(${decision.id})`]} />
         <OptionTable name={source.prose.title} decision={decision} options={source.options} roles={record.scenario.roles} taken={taken} />
         {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
+        {rehearsals !== null && shown && <Suspense fallback={null}><WhatIfPart record={record} decision={decision} source={source} rehearsals={rehearsals} /></Suspense>}
       </div>
     </details>
   );

@@ -1,0 +1,25 @@
+import type { Rehearser } from '#core/ports.ts';
+import { rehearseAnswers } from './rehearseAnswers.ts';
+import { workerRehearser, type RehearseWorker } from './workerRehearser.ts';
+
+/** Rehearses in the page's own thread, where no worker can be had (a page opened from a disk): one question at a time, and between two of them the page has its turn. */
+export const inThreadRehearser = (): Rehearser => workerRehearser(inThread);
+
+/** Lets the thread do everything else that waits. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+function inThread(): RehearseWorker {
+  let ended = false;
+  let before = Promise.resolve();
+  const worker: RehearseWorker = {
+    onmessage: null, onerror: null, onmessageerror: null,
+    postMessage(request) {
+      before = before.then(turn).then(() => (ended ? undefined : answer(request)));
+    },
+    terminate() {
+      ended = true;
+    },
+  };
+  const answer = rehearseAnswers((message) => !ended && worker.onmessage?.({ data: message }));
+  return worker;
+}

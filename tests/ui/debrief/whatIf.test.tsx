@@ -1,0 +1,108 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
+import { Fault } from '#core/base/fault.ts';
+import type { Rehearser } from '#core/ports.ts';
+import { expectAccessible } from '#kit/axe.ts';
+import { debriefPage, playedRecord } from '#kit/debriefRecord.ts';
+import { StoresContext } from '#stores/StoresContext.ts';
+import { Debrief } from '#ui/debrief/Debrief.tsx';
+import '#ui/debrief/OtherPart.tsx';
+import '#ui/debrief/paper/Paper.tsx';
+import '#ui/debrief/whatIf/WhatIfPart.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const poor = playedRecord('scenarios/harbor-light', 'plays/poor.jsonl');
+
+/** The story of a decision in the tab, opened. */
+async function story(name: string, rehearser: Rehearser = inThreadRehearser(), played = poor) {
+  const page = render(<StoresContext value={{ rehearser }}><Debrief {...debriefPage(played)} /></StoresContext>);
+  await userEvent.click(screen.getByRole('tab', { name: 'Decisions' }));
+  const line = (await screen.findByText(name)).closest('details') as HTMLElement;
+  await userEvent.click(line.querySelector('summary') as HTMLElement);
+  return { ...page, part: within(await within(line).findByRole('region', { name: 'What if …' })) };
+}
+const RETURN = 'The contractor wants to work at nine';
+const CONTRACTOR = "How do we take the contractor's access away?";
+const ask = (part: Awaited<ReturnType<typeof story>>['part']) => userEvent.click(part.getByRole('button', { name: 'Play it again' }));
+
+describe('A decision taken otherwise', () => {
+  it('offers the other options, another time and no choice', async () => {
+    const { part } = await story(RETURN);
+    const ways = part.getByRole('combobox', { name: 'What would have been different' }) as HTMLSelectElement;
+    expect([...ways.options].map(({ value }) => value)).toEqual(['clean-device', 'keep-out', '@minute', '@never']);
+    expect([...ways.options].map(({ text }) => text).slice(2)).toEqual(['The same choice, at another time', 'No choice at all']);
+  });
+  it('shows what differs, before and after, with guards, and what no longer fits', async () => {
+    const { part, container } = await story(RETURN);
+    await userEvent.selectOptions(part.getByRole('combobox', { name: 'What would have been different' }), 'keep-out');
+    await ask(part);
+    const table = within(await part.findByRole('region', { name: 'As it was, and with the change' }));
+    const cells = (name: RegExp) => [...(table.getByRole('rowheader', { name }).closest('tr')?.querySelectorAll('td') ?? [])];
+    const [before, after, change] = cells(/^Intruder from the office to the terminal: first look to attacker out$/);
+    expect(before?.querySelector('s')).toHaveTextContent('8 h 05 m');
+    expect(before).toHaveTextContent(/Guard fails, so not credited: the attacker came back/);
+    expect(after?.querySelector('s')).toHaveTextContent('5 h 35 m');
+    expect(after).toHaveTextContent(/was closed 7 min before the access was gone\.$/);
+    expect(change).toHaveTextContent(/^2 h 30 m shorter$/);
+    expect(cells(/^MTTR$/)[1]).toHaveTextContent(/^.*5 h 27 m.*n = 2, none open at the end/);
+    expect(part.getByRole('heading', { level: 4 })).toHaveTextContent(/attacker out 2 h 30 m sooner after the first look\. A guard fails in one of the two runs, so this difference is not credited\.$/);
+    expect(part.getByText('6 later acts no longer fit and are left out:')).toBeVisible();
+    expect(part.getAllByText('This decision is not open now. Take one that is.')).toHaveLength(4);
+    expect(part.getByText(/n = 1: the figures themselves, no mean/)).toBeVisible();
+    await expectAccessible(container);
+  });
+  it('says why the engine refuses a change, in its words', async () => {
+    const { part } = await story(CONTRACTOR);
+    await userEvent.selectOptions(part.getByRole('combobox', { name: 'What would have been different' }), '@minute');
+    const minute = part.getByRole('textbox', { name: 'At what time' });
+    expect(minute).toHaveValue('04:18');
+    await userEvent.clear(minute);
+    await userEvent.type(minute, 'soon');
+    await ask(part);
+    expect(part.getByText('Not a time of this story. Write it like 04:18, or T+1h30m.')).toBeVisible();
+    await userEvent.clear(minute);
+    await userEvent.type(minute, '02:20');
+    await ask(part);
+    expect(await part.findByRole('alert')).toHaveTextContent(/^Not possible then: /);
+  });
+  it('tells of a worker that stopped, and tries it once more', async () => {
+    const whatIf = vi.fn().mockRejectedValue(new Fault('rehearsal-stopped', 'no such file'));
+    const { part } = await story(CONTRACTOR, { open: async () => ({ whatIf, close: () => {} }) });
+    await ask(part);
+    expect(await part.findByRole('alert')).toHaveTextContent('This could not be played again: no such file. The log is unchanged. Try it once more.');
+    await ask(part);
+    expect(whatIf).toHaveBeenCalledTimes(2);
+  });
+  it('ends what runs when the page is left', async () => {
+    const close = vi.fn();
+    const { part, unmount } = await story(CONTRACTOR, { open: async () => ({ whatIf: () => new Promise(() => {}), close }) });
+    await ask(part);
+    expect(part.getByRole('button', { name: 'Playing it again…' })).toHaveAttribute('aria-disabled', 'true');
+    unmount();
+    await waitFor(() => expect(close).toHaveBeenCalled());
+  });
+  it('is on paper only with what was found, without buttons', async () => {
+    const { part } = await story(CONTRACTOR);
+    await ask(part);
+    await part.findByText(/n = 1: the figures themselves/);
+    window.dispatchEvent(new Event('beforeprint'));
+    const printed = screen.getAllByRole('region', { name: 'What if …' });
+    expect(printed).toHaveLength(1);
+    expect(within(printed[0] as HTMLElement).queryByRole('button')).toBeNull();
+    expect(within(printed[0] as HTMLElement).getByText(/n = 1: the figures themselves/)).toBeVisible();
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  it('is not offered while play goes on, nor where nothing can be played again', async () => {
+    const { part, unmount } = await story(CONTRACTOR, inThreadRehearser(), { ...poor, record: { ...poor.record, chronicle: { ...poor.record.chronicle, ended: false } } });
+    expect(part.getByText('What-ifs come when play has ended.')).toBeVisible();
+    expect(part.queryByRole('button')).toBeNull();
+    unmount();
+    render(<Debrief {...debriefPage(poor)} />);
+    await userEvent.click(screen.getByRole('tab', { name: 'Decisions' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Open all' }));
+    expect(screen.queryByRole('region', { name: 'What if …' })).toBeNull();
+  });
+});
