@@ -1,12 +1,9 @@
 import type { Rehearser } from '#core/ports.ts';
-import { rehearseAnswers } from './rehearseAnswers.ts';
+import { rehearseAnswers, turn } from './rehearseAnswers.ts';
 import { workerRehearser, type RehearseWorker } from './workerRehearser.ts';
 
-/** Rehearses in the page's own thread, where no worker can be had (a page opened from a disk): one question at a time, and between two of them the page has its turn. */
+/** Rehearses in the page's own thread, where no worker can be had (a page opened from a disk): one question, one row at a time, and between two of them the page has its turn. */
 export const inThreadRehearser = (): Rehearser => workerRehearser(inThread);
-
-/** Lets the thread do everything else that waits. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function inThread(): RehearseWorker {
   let ended = false;
@@ -20,6 +17,6 @@ function inThread(): RehearseWorker {
       ended = true;
     },
   };
-  const answer = rehearseAnswers((message) => !ended && worker.onmessage?.({ data: message }));
+  const answer = rehearseAnswers((message) => !ended && worker.onmessage?.({ data: message }), () => ended);
   return worker;
 }

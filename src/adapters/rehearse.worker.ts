@@ -9,4 +9,4 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 const answer = rehearseAnswers((message) => scope.postMessage(message));
 
-scope.onmessage = ({ data: request }) => answer(request);
+scope.onmessage = ({ data: request }) => void answer(request);

@@ -8,6 +8,7 @@ import type { GapBook } from './measures/gapBook.ts';
 import type { Change } from './rehearse/change.ts';
 import type { PlayedLog } from './rehearse/playedLog.ts';
 import type { WhatIf } from './rehearse/whatIf.ts';
+import type { WorthRow } from './rehearse/worth.ts';
 import type { Scenario } from './scenario/model.ts';
 
 /** What the stores need from the world outside; adapters carry them out, tests stand in for them. */
@@ -157,6 +158,8 @@ export interface Rehearser {
 /** One log, to be played again as often as one likes. Whatever is not answered is rejected with a Fault: `rehearsal-stopped`, `rehearsal-slow` or, after `close`, `rehearsal-closed`. */
 export interface Rehearsal {
   whatIf(change: Change): Promise<Result<WhatIf, Refusal>>;
+  /** Each other option in turn, each row as soon as it is found; then `null`, or why there are none. */
+  worthOf(seq: number, onRow: (row: WorthRow) => void): Promise<Refusal | null>;
   /** Ends what runs. What is asked for afterwards is played all the same. */
   close(): void;
 }

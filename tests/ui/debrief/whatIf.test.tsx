@@ -70,7 +70,7 @@ describe('A decision taken otherwise', () => {
   });
   it('tells of a worker that stopped, and tries it once more', async () => {
     const whatIf = vi.fn().mockRejectedValue(new Fault('rehearsal-stopped', 'no such file'));
-    const { part } = await story(CONTRACTOR, { open: async () => ({ whatIf, close: () => {} }) });
+    const { part } = await story(CONTRACTOR, { open: async () => ({ whatIf, worthOf: async () => null, close: () => {} }) });
     await ask(part);
     expect(await part.findByRole('alert')).toHaveTextContent('This could not be played again: no such file. The log is unchanged. Try it once more.');
     await ask(part);
@@ -78,7 +78,7 @@ describe('A decision taken otherwise', () => {
   });
   it('ends what runs when the page is left', async () => {
     const close = vi.fn();
-    const { part, unmount } = await story(CONTRACTOR, { open: async () => ({ whatIf: () => new Promise(() => {}), close }) });
+    const { part, unmount } = await story(CONTRACTOR, { open: async () => ({ whatIf: () => new Promise(() => {}), worthOf: async () => null, close }) });
     await ask(part);
     expect(part.getByRole('button', { name: 'Playing it again…' })).toHaveAttribute('aria-disabled', 'true');
     unmount();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { CommitRecord } from '#core/exercise/chronicle.ts';
 import type { Change } from '#core/rehearse/change.ts';
 import type { Decision, Scenario } from '#core/scenario/model.ts';
@@ -32,48 +32,47 @@ export function ChangeForm({ scenario, source, commits, chosen, onChoose, runnin
   const time = (at: number): string => scenarioClock(scenario.clockStart, at);
   const others = source.options.filter(({ id }) => id !== chosen.option).map((option) => ({ value: option.id, label: option.prose.title }));
   const ways = [...others, { value: MINUTE, label: rehearse_else_minute() }, { value: NEVER, label: rehearse_else_never() }];
-  const [wanted, setWay] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [minute, setMinute] = useState(time(chosen.at));
   const [wrong, setWrong] = useState<string | undefined>();
   const way = ways.find(({ value }) => value === wanted)?.value ?? ways[0]?.value ?? MINUTE;
+  const want = (value: string | null, at: number): void => {
+    setWanted(value);
+    setMinute(time(at));
+    setWrong(undefined);
+  };
   const ask = (): void => {
     if (way !== MINUTE) return onAsk(way === NEVER ? { seq: chosen.seq, omit: true } : { seq: chosen.seq, option: way });
     const at = nearestSecond(minute, chosen.at, scenario.clockStart);
     if (at === null || at === chosen.at) return setWrong(at === null ? rehearse_minute_wrong({ time: time(chosen.at) }) : rehearse_minute_same());
+    setWrong(undefined);
     onAsk({ seq: chosen.seq, at });
   };
+  const choose = (seq: number): void => {
+    want(null, commits.find((commit) => commit.seq === seq)?.at ?? chosen.at);
+    onChoose(seq);
+  };
+  const submit = (pressed: SubmitEvent): void => {
+    pressed.preventDefault();
+    if (!running) ask();
+  };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(submit) => {
-        submit.preventDefault();
-        if (!running) ask();
-      }}
-    >
-      {commits.length > 1 && (
-        <SelectField
-          label={rehearse_choice()} value={String(chosen.seq)} onChange={(seq) => onChoose(Number(seq))}
-          options={commits.map(({ seq, at, option }) => ({ value: String(seq), label: rehearse_choice_at({ time: time(at), option: titleOf(scenario, option) }) }))}
-        />
-      )}
-      <SelectField
-        label={rehearse_else()} value={way} options={ways}
-        onChange={(value) => {
-          setWay(value);
-          setMinute(time(chosen.at));
-          setWrong(undefined);
-        }}
-      />
-      {way === MINUTE && (
-        <TextField
-          label={rehearse_minute()} value={minute} wrong={wrong} onChange={(text) => {
-            setMinute(text);
-            setWrong(undefined);
-          }}
-          hint={scenario.clockStart === null ? rehearse_minute_hint_plain() : rehearse_minute_hint({ time: time(chosen.at) })}
-        />
-      )}
+    <form className={styles.form} onSubmit={submit}>
+      {commits.length > 1 && <ChoiceField scenario={scenario} commits={commits} chosen={chosen} onChoose={choose} />}
+      <SelectField label={rehearse_else()} value={way} options={ways} onChange={(value) => want(value, chosen.at)} />
+      {way === MINUTE && <TextField label={rehearse_minute()} value={minute} wrong={wrong} onChange={setMinute} hint={minuteHint(scenario, chosen)} />}
       <Button type="submit" busy={running ? rehearse_asking() : undefined}>{rehearse_ask()}</Button>
     </form>
   );
 }
+
+/** Where a decision was taken more than once. */
+function ChoiceField({ scenario, commits, chosen, onChoose }: Pick<ChangeFormProps, 'scenario' | 'commits' | 'chosen' | 'onChoose'>) {
+  const options = commits.map(({ seq, at, option }) => ({
+    value: String(seq), label: rehearse_choice_at({ time: scenarioClock(scenario.clockStart, at), option: titleOf(scenario, option) }),
+  }));
+  return <SelectField label={rehearse_choice()} value={String(chosen.seq)} options={options} onChange={(seq) => onChoose(Number(seq))} />;
+}
+
+const minuteHint = ({ clockStart }: Scenario, { at }: CommitRecord): string =>
+  clockStart === null ? rehearse_minute_hint_plain() : rehearse_minute_hint({ time: scenarioClock(clockStart, at) });
