@@ -8,7 +8,7 @@ import { FeedbackTab } from '#ui/debrief/feedback/FeedbackTab.tsx';
 const answer = (team: KeptFeedback['team'], strengths: string, name: string | null = null): KeptFeedback => ({ ratings: { plausible: 4 }, texts: { strengths }, name, team });
 async function tab(answers: readonly KeptFeedback[] | null) {
   const feedback = answers && { load: async () => ({ answers, by: [] }) };
-  const shown = render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, printing: false }}><FeedbackTab exercise="x1" /></DebriefContext>);
+  const shown = render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, rehearsals: null, printing: false }}><FeedbackTab exercise="x1" /></DebriefContext>);
   await screen.findByText(/feedback/);
   return shown;
 }
