@@ -4,6 +4,7 @@ import { loadScenario } from './files.ts';
 import { metrics } from './metrics.ts';
 import { REPORT } from './report.ts';
 import { runVerb } from './run.ts';
+import { simulateVerb } from './simulate.ts';
 import { Unusable } from './unusable.ts';
 import type { Verb } from './verb.ts';
 import { verify } from './verify.ts';
@@ -30,6 +31,12 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     most: 1,
     run: ({ rest, json, option }, out) =>
       runVerb({ file: rest[0], play: option('play'), log: option('log'), writeLog: option('write-log'), json }, out),
+  },
+  simulate: {
+    usage: 'FILE --runs N --seed S --policy absent|first|random|prompt|par',
+    options: ['runs', 'seed', 'policy'],
+    most: 1,
+    run: ({ rest, json, option }, out) => simulateVerb({ file: rest[0], runs: option('runs'), seed: option('seed'), policy: option('policy'), json }, out),
   },
   whatif: {
     usage: 'LOG --change SEQ=OPTION [--scenario FILE]',

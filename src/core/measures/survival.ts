@@ -42,7 +42,8 @@ export function restrictedMean(curve: readonly CurveStep[], tau: number): number
   }, 0);
 }
 
-const quantile = (curve: readonly CurveStep[], share: number): number | null =>
+/** The smallest time from which on at most this share still waits, `null` if it never gets there (P03). */
+export const quantile = (curve: readonly CurveStep[], share: number): number | null =>
   curve.find((step) => atMost(step.survival, share))?.time ?? null;
 
 /** A restricted mean to tau with what must stand beside it (SPEC 3, P03). With n = 1 it is the duration itself. */

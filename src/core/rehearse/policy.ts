@@ -33,8 +33,24 @@ export function promptPolicy(scenario: Scenario): Policy {
 }
 
 /** After a uniform wait of 0 to 30 minutes, any visible option or none, each as likely; in a standing decision again and again, until none comes. */
-export const randomPolicy = (seed: number): Policy => ({
+export const randomPolicy = (seed: string): Policy => ({
   name: 'random',
   wait: (item, number) => drawn(seed, 'wait', item, number, LONGEST_WAIT + 1),
   choose: ({ id, options }, number) => options[drawn(seed, 'choice', id, number, options.length + 1)]?.id ?? null,
 });
+
+/** By decision: the option that is to be chosen, `null` for none. */
+export type Plan = ReadonlyMap<string, string | null>;
+
+/** At once, what the plan says; what it does not say, or what is not on the card then, as `prompt` would. */
+export function plannedPolicy(scenario: Scenario, plan: Plan): Policy {
+  const prompt = promptPolicy(scenario);
+  return {
+    name: 'par',
+    wait: atOnce,
+    choose(decision, number) {
+      const planned = plan.get(decision.id);
+      return planned === null || decision.options.some(({ id }) => id === planned) ? (planned ?? null) : prompt.choose(decision, number);
+    },
+  };
+}
