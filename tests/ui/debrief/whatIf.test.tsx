@@ -1,11 +1,13 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
 import { Fault } from '#core/base/fault.ts';
 import type { Rehearser } from '#core/ports.ts';
+import { worthOf, type WorthRow } from '#core/rehearse/worth.ts';
 import { expectAccessible } from '#kit/axe.ts';
 import { debriefPage, playedRecord } from '#kit/debriefRecord.ts';
+import { commitOf, harborLightLog } from '#kit/playedLog.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import '#ui/debrief/OtherPart.tsx';
@@ -104,5 +106,49 @@ describe('A decision taken otherwise', () => {
     await userEvent.click(screen.getByRole('tab', { name: 'Decisions' }));
     await userEvent.click(screen.getByRole('button', { name: 'Open all' }));
     expect(screen.queryByRole('region', { name: 'What if …' })).toBeNull();
+  });
+});
+
+describe('What a decision was worth', () => {
+  it('stands row by row for each other option, with grade, differences, what gave way, method and spread', async () => {
+    const { part, container } = await story('How do we get clean terminal servers?');
+    await userEvent.click(part.getByRole('button', { name: 'Set it against each other option' }));
+    await part.findByRole('button', { name: 'Set it against them again' });
+    const table = within(part.getByRole('region', { name: 'What this decision was worth' }));
+    const rows = table.getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.querySelector('th span')?.textContent)).toEqual(['1: good', '0: poor']);
+    // The third hangs on evidence that was wiped in this log.
+    expect(part.getByText(/^Not open to choose then: .+\.$/)).toBeVisible();
+    const [all, cleaned] = rows;
+    expect(all).toHaveTextContent(/3 min longer/);
+    expect(all).toHaveTextContent(/USD 49,500 more/);
+    expect(all).toHaveTextContent(/0 acts left out0 acts added/);
+    expect(cleaned).toHaveTextContent(/Intruder from the office to the terminal: attacker still in/);
+    expect(cleaned).toHaveTextContent(/18 acts added/);
+    expect(part.getByText(/policy “prompt”.*n = 1.*no spread to show/)).toBeVisible();
+    await expectAccessible(container);
+  });
+  it('shows the rows that came when it is stopped', async () => {
+    let row: ((one: WorthRow) => void) | null = null;
+    const { scenario, log } = harborLightLog('poor');
+    const [first] = worthOf(scenario, log, commitOf(log, 'rebuild'));
+    let leave: (fault: Fault) => void = () => {};
+    const { part } = await story('How do we get clean terminal servers?', {
+      open: async () => ({
+        whatIf: () => new Promise(() => {}),
+        worthOf: (_, onRow) => new Promise((_resolve, reject) => {
+          [row, leave] = [onRow, reject];
+        }),
+        close: () => leave(new Fault('rehearsal-closed', 'left')),
+      }),
+    });
+    await userEvent.click(part.getByRole('button', { name: 'Set it against each other option' }));
+    await waitFor(() => expect(row).not.toBeNull());
+    act(() => row?.(first as WorthRow));
+    expect(await part.findByRole('button', { name: '1 option played…' })).toBeVisible();
+    await userEvent.click(part.getByRole('button', { name: 'Stop' }));
+    expect(await part.findByRole('button', { name: 'Set it against them again' })).toBeVisible();
+    expect(within(part.getByRole('region', { name: 'What this decision was worth' })).getAllByRole('row')).toHaveLength(2);
+    expect(part.queryByRole('alert')).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { ChangeForm } from './ChangeForm.tsx';
 import { findingWords } from './findingWords.ts';
 import styles from './WhatIf.module.css';
 import { WhatIfResult } from './WhatIfResult.tsx';
+import { WorthPart } from './WorthPart.tsx';
 
 export interface WhatIfPartProps {
   readonly record: ExerciseRecord;
@@ -30,7 +31,8 @@ export function WhatIfPart({ record, decision: { commits }, source, rehearsals }
   useEffect(() => {
     if (answer !== null && !printing) announce(rehearse_done({ finding: findingWords(record, answer) }));
   }, [answer, printing, record]);
-  if (printing && (run?.answer ?? null) === null) return null;
+  const weighed = useStore(rehearsals, (state) => (state.worths[seq]?.rows.length ?? 0) > 0);
+  if (printing && !weighed && (run?.answer ?? null) === null) return null;
   return (
     <section className={styles.WhatIf} aria-label={rehearse_title()}>
       <h3>{rehearse_title()}</h3>
@@ -43,6 +45,7 @@ export function WhatIfPart({ record, decision: { commits }, source, rehearsals }
         />
       )}
       {run !== null && <WhatIfResult record={record} run={run} />}
+      {record.chronicle.ended && chosen !== undefined && <WorthPart key={seq} record={record} source={source} chosen={chosen} rehearsals={rehearsals} />}
     </section>
   );
 }

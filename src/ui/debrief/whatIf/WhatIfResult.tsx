@@ -1,13 +1,13 @@
 import type { WhatIfRun } from '#stores/createRehearsals.ts';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import type { WhatIf } from '#core/rehearse/whatIf.ts';
-import { rehearse_method, rehearse_refused, rehearse_slow, rehearse_stopped, rehearse_was, rehearse_was_minute, rehearse_was_never } from '#messages/compiled/messages.js';
-import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import { rehearse_method, rehearse_was, rehearse_was_minute, rehearse_was_never } from '#messages/compiled/messages.js';
 import { scenarioClock } from '#ui/kit/time.ts';
 import debrief from '../Debrief.module.css';
 import { titleOf } from '../titles.ts';
 import { differenceRows } from './differenceRows.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
+import { Failure } from './Failure.tsx';
 import { findingWords } from './findingWords.ts';
 import { LeftOutList } from './LeftOutList.tsx';
 import styles from './WhatIf.module.css';
@@ -19,10 +19,7 @@ interface WhatIfResultProps {
 
 /** What came of the what-if asked last, or why nothing did. */
 export function WhatIfResult({ record, run: { answer, failure, running } }: WhatIfResultProps) {
-  if (failure !== null) {
-    if ('refused' in failure) return <InlineMessage kind="late" urgent>{rehearse_refused({ why: failure.refused.message })}</InlineMessage>;
-    return <InlineMessage kind="late" urgent>{failure.fault === 'rehearsal-slow' ? rehearse_slow() : rehearse_stopped({ why: failure.why })}</InlineMessage>;
-  }
+  if (failure !== null) return <Failure failure={failure} />;
   if (answer === null) return null;
   const rows = differenceRows(record, answer);
   return (
