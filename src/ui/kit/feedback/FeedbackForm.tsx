@@ -73,8 +73,8 @@ function Statement({ question, value, onChange }: StatementProps) {
           </label>
         ))}
         <label className={styles.none}>
-          <input type="radio" name={group} checked={value === null} onChange={() => onChange(null)} />
-          {feedback_none()}
+          <input type="radio" name={group} checked={value === null} onChange={() => onChange(null)} aria-label={feedback_none()} />
+          <span aria-hidden="true">–</span>
         </label>
       </div>
     </fieldset>
