@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { worthOf, WORTH_METHOD, type WorthRow } from '#core/rehearse/worth.ts';
-import { commitOf, harborLightLog } from '#kit/playedLog.ts';
+import { playLines, smallScenario } from '#kit/play.ts';
+import { commitOf, harborLightLog, logOf } from '#kit/playedLog.ts';
 
 const MINUTE = 60;
 const { scenario, log } = harborLightLog('strong');
@@ -78,5 +79,36 @@ describe('what a decision was worth', () => {
       const rows = played.log.entries.flatMap((e) => (e.act.do === 'commit' ? [...worthOf(played.scenario, played.log, e.seq)] : []));
       expect(rows.length).toBeGreaterThan(30);
     }
+  });
+});
+
+describe('in a paced exercise', () => {
+  const paced = smallScenario(`<Stage id="day" title="Day">
+It begins.
+
+<Decision id="act" owner="manager" deadline="1h">
+What now?
+
+<Option id="calm" sets="still">Calm.</Option>
+<Option id="stir" sets="stirred">Stir.</Option>
+</Decision>
+
+<Alert id="noise" feed="idp" severity="low" to="triage" when="stirred" after="10m">
+Noise.
+<Finding takes="5m">Nothing.</Finding>
+</Alert>
+
+<Alert id="left-lying" feed="idp" severity="low" to="triage" at="T+12m">
+Noise.
+<Finding takes="5m">Nothing.</Finding>
+</Alert>
+</Stage>`);
+
+  it('the policy acts inside an advance, when its turn comes, and leaves alone what was there before and nobody touched', () => {
+    const { run, refused } = playLines(paced, ['0s manager commit {"decision":"act","option":"calm","because":"b"}', '0s facilitator advance {"to":"2h"}', '2h manager note {"text":"late"}']);
+    expect(refused).toEqual([]);
+    const rows = [...worthOf(paced, logOf(run.entries), 1)];
+    expect(rows.map(added)).toEqual([['10 triage acknowledge noise', '15 triage close noise']]);
+    expect(rows[0]?.leftOut).toEqual([]);
   });
 });
