@@ -2,8 +2,8 @@ import type { Files } from '#core/ports.ts';
 
 /** Downloads and chosen files. */
 export const browserFiles: Files = {
-  download(name, text) {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+  download(name, content) {
+    const url = URL.createObjectURL(new Blob([content as BlobPart], { type: 'application/octet-stream' }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;

@@ -8,6 +8,7 @@ import { openSealed, type SealedExercise } from '#stores/openSealed.ts';
 import { FILE_REPLAY, readReplayWish, replayHref, type ReplayWish } from '#stores/replayHref.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import { LogTable } from '#ui/debrief/LogTable.tsx';
+import { today } from '#ui/kit/today.ts';
 import { Announcer } from '#ui/kit/Announcer.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
@@ -49,6 +50,9 @@ const NotRead = ({ why }: { readonly why: string }) => <main><InlineMessage kind
 
 const replayHere = (moment: Partial<ReplayWish>): string => replayHref(FILE_REPLAY, moment);
 
+/** A sealed file is not sealed again: it can be copied as it is. */
+const SAVE = { download: browserFiles.download, seal: null, today } as const;
+
 /** The replay that the address of this page asks for, `null` for none. */
 function useReplayWish(): ReplayWish | null {
   const [hash, setHash] = useState(() => location.hash);
@@ -68,5 +72,5 @@ function Opened({ log, books, text }: { readonly log: OpenedLog; readonly books:
   // A scenario that is not the one played measures nothing: what the log itself says is all there is.
   if (measures === null) return <main><LogTable record={record} focus={null} /></main>;
   if (wish !== null) return <Replay log={replayed} wish={wish} screens={replayScreens} back={{ href: '#', words: replay_back() }} />;
-  return <Debrief record={record} measures={measures} rate={null} books={books} feedback={null} replay={replayHere} back={null} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
+  return <Debrief record={record} measures={measures} rate={null} books={books} feedback={null} replay={replayHere} back={null} save={{ ...SAVE, log: () => text }} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
 }

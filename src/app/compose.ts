@@ -16,6 +16,7 @@ import { createShelf } from '#stores/shelf.ts';
 import { createTable } from '#stores/table/createTable.ts';
 import type { Stores } from '#stores/StoresContext.ts';
 import { bundledLibrary } from './bundledLibrary.ts';
+import { sealWay } from './sealWay.ts';
 import { screenChannelName } from './screenChannelName.ts';
 
 /** Joins adapters to stores: the only place that knows both. */
@@ -43,7 +44,7 @@ export function compose(): Stores {
   const settings = createSettings(() => localStorage);
   const rehearser: Rehearser = { open: async (...log) => (await import('#adapters/workerRehearser.ts')).workerRehearser().open(...log) };
   return {
-    session, exercises, library, settings, gapBooks: createGapBooks(store), feedback: createFeedbackReader(store), openedLog: createOpenedLog(shelf), table, rehearser,
+    session, exercises, library, settings, gapBooks: createGapBooks(store), feedback: createFeedbackReader(store), seal: sealWay(shelf), openedLog: createOpenedLog(shelf), table, rehearser,
     leave: () => leave(),
   };
 }

@@ -186,7 +186,7 @@ export interface Chance {
 }
 
 export interface Files {
-  download(name: string, text: string): void;
+  download(name: string, content: string | Uint8Array): void;
   /** The text of a file that a person chose. Rejects if it is no UTF-8 text. */
   text(file: { arrayBuffer(): Promise<ArrayBuffer> }): Promise<string>;
 }

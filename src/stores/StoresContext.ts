@@ -7,6 +7,7 @@ import type { FeedbackReader } from './feedbackReader.ts';
 import type { GapBooks } from './gapBooks.ts';
 import type { LibraryStore } from './libraryTypes.ts';
 import type { OpenedLogStore } from './openedLogTypes.ts';
+import type { SealWay } from './sealExercise.ts';
 import type { SessionStore } from './sessionTypes.ts';
 import type { SettingsStore } from './settingsTypes.ts';
 import type { TableStore } from './table/tableTypes.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly settings: StoreApi<SettingsStore>;
   readonly gapBooks: GapBooks;
   readonly feedback: FeedbackReader;
+  readonly seal: SealWay;
   readonly openedLog: StoreApi<OpenedLogStore>;
   /** The devices of the open exercise. */
   readonly table: StoreApi<TableStore>;

@@ -62,6 +62,6 @@ export interface LibraryActions {
   /** Brings a locked exercise back. `wrong`: another passphrase, nothing was changed; `failed`: nothing was changed, and `trouble` says why. */
   unlockExercise(exercise: string, passphrase: string): Promise<'unlocked' | 'wrong' | 'failed'>;
   /** Gives a text to the browser as a file to keep. */
-  download(name: string, text: string): void;
+  download(name: string, content: string | Uint8Array): void;
 }
 export type LibraryStore = LibraryState & LibraryActions;

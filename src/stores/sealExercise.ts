@@ -1,26 +1,26 @@
-import type { GapBook } from '#core/measures/gapBook.ts';
+import { buildReport } from '#core/report/buildReport.ts';
+import { namelessBook, namelessLog } from '#core/report/nameless.ts';
+import type { ReportInput } from '#core/report/reportInput.ts';
 import { sealFile, type SealedFile } from '#core/report/sealed/sealFile.ts';
-import type { ExerciseRecord } from './exercisesTypes.ts';
+import { toHtml } from '#core/report/toHtml.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What one sealed file is made of, beside the scenario's text. */
-export interface ToSeal {
-  readonly record: ExerciseRecord;
-  /** JSON Lines. */
-  readonly log: string;
-  readonly book: GapBook;
-  /** After-action report, as one page of HTML. */
-  readonly report: string;
-  /** ISO 8601 day. */
-  readonly today: string;
-}
+/** Makes one sealed file of an exercise. `log`: its text, JSON Lines. `null`: the scenario's text that was played is not on this machine. Rejects where the viewer cannot be had. */
+export type SealWay = (input: ReportInput, log: () => string) => Promise<SealedFile | null>;
 
 /**
- * Scenario, log, decisions about gaps and report in one page that opens without app and network. `null`: the text that was played is not
- * on this machine. Rejects with Fault `sealed-viewer` where the viewer cannot be had.
+ * Scenario, log, decisions about gaps and report in one page that opens without app and network; with roles in place of names, if the
+ * input says so. Rejects with Fault `sealed-viewer` where the viewer cannot be had.
  */
-export async function sealExercise(viewer: () => Promise<string>, shelf: Pick<Shelf, 'text'>, { record, log, book, report, today }: ToSeal): Promise<SealedFile | null> {
-  const scenario = await shelf.text(record.header.scenario, record.header.sha256);
+export async function sealExercise(viewer: () => Promise<string>, shelf: Pick<Shelf, 'text'>, input: ReportInput, log: () => string): Promise<SealedFile | null> {
+  const { header, names, now } = input;
+  const scenario = await shelf.text(header.scenario, header.sha256);
   if (scenario === null) return null;
-  return sealFile(await viewer(), { title: record.scenario.title, made: today }, { log, scenario, book: JSON.stringify(book), report });
+  const nameless = names === 'roles';
+  return sealFile(await viewer(), { title: input.scenario.title, made: now }, {
+    log: nameless ? namelessLog(input) : log(),
+    scenario,
+    book: JSON.stringify(nameless ? namelessBook(input) : input.book),
+    report: toHtml(buildReport(input)),
+  });
 }

@@ -18,9 +18,11 @@ export function playedRecord(folder: string, play: string): { readonly record: E
   return { record, measures: measureRun(scenario, chronicle) };
 }
 
+const NO_SAVE: DebriefPageProps['save'] = { download: () => {}, log: () => '', seal: null, today: () => '2026-11-24' };
+
 /** Everything that the debrief's page needs for a record; nothing can be decided or rated. */
 export const debriefPage = (played: ReturnType<typeof playedRecord>): DebriefPageProps => ({
-  ...played, rate: null, books: null, feedback: null, onSave: () => {}, back: { href: '#/', words: 'Back' },
+  ...played, rate: null, books: null, feedback: null, onSave: () => {}, save: NO_SAVE, back: { href: '#/', words: 'Back' },
 });
 
 /** Gap books over plain memory; every saved one is in `saved`. */

@@ -22,7 +22,7 @@ function aLibrary(store: ExerciseStore & FeedbackStore & LockStore = memoryStore
   const library = createLibrary({
     store, reader, shelf: tab.shelf, clock: browser.clock, leave: tab.leave, openLog: () => null, lock: { take: async () => null }, box: async () => Promise.reject(new Error('nothing is locked here')),
     files: {
-      download: (name, text) => void saved.push([name, text]),
+      download: (name, text) => void saved.push([name, String(text)]),
       text: async (file) => {
         const bytes = await file.arrayBuffer();
         if (bytes.byteLength === 0) throw new TypeError('not text');

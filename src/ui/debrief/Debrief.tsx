@@ -8,11 +8,12 @@ import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { MinutesPatterns } from '#ui/kit/MinutesPatterns.tsx';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
-import { DebriefContext, type DebriefWays } from './debriefWays.ts';
+import { DebriefContext, type DebriefWays, type SaveWays } from './debriefWays.ts';
 import { useGapBook } from './gaps/useGapBook.ts';
 import { HappenedTab } from './HappenedTab.tsx';
 import { Head } from './Head.tsx';
 import type { TabId } from './OtherPart.tsx';
+import { Saving } from './save/Saving.tsx';
 import { useLaterParts } from './useLaterParts.ts';
 import { usePrinting } from './usePrinting.ts';
 import { useRehearsals } from './whatIf/useRehearsals.ts';
@@ -24,6 +25,7 @@ const TITLES: Readonly<Record<TabId, () => string>> = {
 
 export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate' | 'books' | 'feedback'> {
   readonly onSave: () => void;
+  readonly save: SaveWays;
   /** Address of the replay of a moment; without: its screens cannot be drawn again here. */
   readonly replay?: DebriefWays['replay'] | undefined;
   /** Where the page leads back to; `null`: nowhere, it is a file of its own. */
@@ -33,9 +35,10 @@ export interface DebriefPageProps extends DebriefProps, Pick<DebriefWays, 'rate'
 }
 
 /** Measures beside their guards, where the minutes went, objectives, gaps with evidence. No composite score, no ranking, no blame. */
-export function Debrief({ record, measures, rate, books, feedback, replay = null, onSave, back, notice }: DebriefPageProps) {
+export function Debrief({ record, measures, rate, books, feedback, replay = null, onSave, save, back, notice }: DebriefPageProps) {
   const [tab, setTab] = useState<TabId>('happened');
   const [entry, setEntry] = useState<number | null>(null);
+  const [saving, setSaving] = useState(false);
   const printing = usePrinting();
   const kept = useGapBook(record.exerciseId, books);
   const rehearsals = useRehearsals(record);
@@ -58,7 +61,8 @@ export function Debrief({ record, measures, rate, books, feedback, replay = null
     <DebriefContext value={ways}>
       <main className={styles.Debrief}>
         <MinutesPatterns />
-        <Head scenario={record.scenario} back={back} onSave={onSave} />
+        <Head scenario={record.scenario} back={back} onSave={onSave} onReport={() => setSaving(true)} />
+        {saving && <Saving {...props} book={kept.book} exercise={record.exerciseId} feedback={feedback} ways={save} onClose={() => setSaving(false)} />}
         {record.brokenAfter !== null && <InlineMessage kind="late">{debrief_broken({ entry: record.brokenAfter })}</InlineMessage>}
         {notice}
         {printing && later ? <later.Paper {...props} kept={kept} /> : <Tabs label={debrief_tabs()} tabs={tabs} selected={tab} onSelect={setTab} />}

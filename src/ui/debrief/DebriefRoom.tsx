@@ -9,6 +9,7 @@ import { Debrief } from './Debrief.tsx';
 import styles from './Debrief.module.css';
 import type { DebriefWays } from './debriefWays.ts';
 import { useFeedbackReader } from './feedback/useFeedbackReader.ts';
+import { useSaveWays } from './save/useSaveWays.ts';
 import { useRecord } from './useRecord.ts';
 
 /** What the exercise showed: of the open exercise. */
@@ -21,12 +22,14 @@ export function DebriefRoom() {
   const download = useLibrary((l) => l.download);
   const books = useStores('gapBooks');
   const feedback = useFeedbackReader();
+  const save = useSaveWays(exportLog);
   if (!found) return <main className={styles.Debrief}><p>{debrief_nothing()}</p></main>;
   const { record, measures } = found;
   const rate: DebriefWays['rate'] = (objective, rating, because) => submit({ do: 'rate', objective, rating, because })?.message ?? null;
   return (
     <Debrief
       record={record} measures={measures} rate={readOnly ? null : rate} books={books} feedback={feedback} replay={(moment) => replayHref(record.exerciseId, moment)} back={{ href: consoleHref(record.exerciseId), words: debrief_back() }}
+      save={save}
       onSave={() => download(`${record.scenario.id}.jsonl`, exportLog())}
       // A broken chain is told by the debrief itself, with the entry.
       notice={trouble === null || trouble.code === 'log-broken' ? undefined : <InlineMessage kind="due">{trouble.message}</InlineMessage>}

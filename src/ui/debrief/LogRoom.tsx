@@ -15,6 +15,7 @@ import { scenarioClock } from '#ui/kit/time.ts';
 import { Debrief } from './Debrief.tsx';
 import styles from './Debrief.module.css';
 import { Head } from './Head.tsx';
+import { useSaveWays } from './save/useSaveWays.ts';
 import { LogTable } from './LogTable.tsx';
 
 /** A log from a file, to be read only: its debrief, or, where the very text of its scenario is not here, its entries alone. */
@@ -58,12 +59,13 @@ function OpenedDebrief({ log }: { readonly log: OpenedLog }) {
   const [anyway, setAnyway] = useState(false);
   const text = useOpenedLog((state) => state.text);
   const download = useLibrary((library) => library.download);
+  const save = useSaveWays(() => text);
   const measures = useMemo(() => (otherVersion === null || anyway ? measureRun(record.scenario, record.chronicle) : null), [otherVersion, anyway, record]);
-  const page = { back: { href: libraryHref(), words: debrief_file_back() }, onSave: () => download(name, text) };
+  const page = { back: { href: libraryHref(), words: debrief_file_back() }, onSave: () => download(name, text), save };
   if (measures === null) {
     return (
       <main className={styles.Debrief}>
-        <Head scenario={record.scenario} {...page} />
+        <Head scenario={record.scenario} back={page.back} onSave={page.onSave} />
         <OtherText log={log} onRead={() => setAnyway(true)} />
         <LogTable record={record} focus={null} />
       </main>

@@ -4,7 +4,20 @@ import type { FeedbackReader } from '#stores/feedbackReader.ts';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Rehearsals } from '#stores/createRehearsals.ts';
 import type { GapBooks } from '#stores/gapBooks.ts';
+import type { SealWay } from '#stores/sealExercise.ts';
 import type { ReplayWish } from '#stores/replayHref.ts';
+
+/** How a debrief is saved as files. */
+export interface SaveWays {
+  /** To the person's downloads. */
+  readonly download: (name: string, content: string | Uint8Array) => void;
+  /** The log as JSON Lines. */
+  readonly log: () => string;
+  /** `null`: this page is a sealed file itself. */
+  readonly seal: SealWay | null;
+  /** ISO 8601 day of this machine. */
+  readonly today: () => string;
+}
 
 /** What can be done in a debrief, and how it is read: given once by the room, used wherever a number or a gap stands. */
 export interface DebriefWays {

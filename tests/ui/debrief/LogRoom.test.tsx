@@ -19,7 +19,7 @@ const LOG: OpenedLog = { name: 'night.jsonl', record, otherVersion: null, diverg
 function room(state: Partial<OpenedLogState>) {
   const openedLog = createStore<OpenedLogStore>()(() => ({ status: 'ready', log: LOG, failure: null, text: 'the text', read: async () => {}, ...state }));
   const library = aLibraryStore();
-  return { calls: library.calls, ...render(<StoresContext value={{ openedLog, library: library.store }}><LogRoom /></StoresContext>) };
+  return { calls: library.calls, ...render(<StoresContext value={{ openedLog, library: library.store, seal: async () => null }}><LogRoom /></StoresContext>) };
 }
 
 describe('A log from a file', () => {

@@ -1,0 +1,33 @@
+import type { ReportInput } from '#core/report/reportInput.ts';
+import {
+  report_as_csv_decisions, report_as_csv_msel, report_as_csv_plan, report_as_html, report_as_json, report_as_log, report_as_md,
+} from '#messages/compiled/messages.js';
+
+/** A file that a debrief can be saved as. Its writer comes when it is asked for. */
+export interface SaveFormat {
+  readonly id: string;
+  readonly label: () => string;
+  /** Behind the scenario's id and the day in the file's name. */
+  readonly ending: string;
+  readonly write: (input: ReportInput, log: () => string) => Promise<string | Uint8Array>;
+}
+
+const built = async (input: ReportInput) => (await import('#core/report/buildReport.ts')).buildReport(input);
+const sheet = (place: number): SaveFormat['write'] => async (input) => {
+  const found = (await built(input)).sheets[place];
+  return found ? (await import('#core/report/toCsv.ts')).toCsv(found) : '';
+};
+
+/** In the order in which they are offered: what people read first, then what machines read. */
+export const SAVE_FORMATS: readonly SaveFormat[] = [
+  { id: 'html', label: report_as_html, ending: 'report.html', write: async (input) => (await import('#core/report/toHtml.ts')).toHtml(await built(input)) },
+  { id: 'md', label: report_as_md, ending: 'report.md', write: async (input) => (await import('#core/report/toMarkdown.ts')).toMarkdown(await built(input)) },
+  { id: 'csv-plan', label: report_as_csv_plan, ending: 'improvement-plan.csv', write: sheet(0) },
+  { id: 'csv-decisions', label: report_as_csv_decisions, ending: 'decision-log.csv', write: sheet(1) },
+  { id: 'csv-msel', label: report_as_csv_msel, ending: 'msel.csv', write: sheet(2) },
+  { id: 'json', label: report_as_json, ending: 'report.json', write: async (input) => (await import('#core/report/toJson.ts')).toJson(await built(input)) },
+  {
+    id: 'log', label: report_as_log, ending: 'log.jsonl',
+    write: async (input, log) => (input.names === 'names' ? log() : (await import('#core/report/nameless.ts')).namelessLog(input)),
+  },
+];
