@@ -1,0 +1,31 @@
+import type { Block } from '../document.ts';
+import { plainText } from '../line.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+/** A letter of the size of tables, and both margins of a cell, in twentieths of a point. */
+const [LETTER, MARGINS] = [94, 190];
+/** Characters beyond which a word is broken, and a column asks for no more. */
+const [LONGEST_WORD, MOST] = [16, 60];
+
+/** Widths of the columns of a table, in twentieths of a point, that sum to `total`: no word is broken if that can be had, and long texts get what is left. */
+export function columnWidths({ head, rows }: Pick<Table, 'head' | 'rows'>, total: number): readonly number[] {
+  const wants = head.map((name, i) => {
+    const cells = rows.map((row) => plainText(row[i] ?? []));
+    const least = Math.max(3, ...[name, ...cells].map(longestWord));
+    const most = Math.max(least, ...cells.map(({ length }) => Math.min(MOST, length)), Math.min(name.length, MOST / 3));
+    return { least: least * LETTER + MARGINS, most: most * LETTER + MARGINS };
+  });
+  const [least, most] = [sum(wants.map((want) => want.least)), sum(wants.map((want) => want.most))];
+  if (least >= total || most === least) return whole(wants.map((want) => (want.least / least) * total), total);
+  const share = (total - least) / (most - least);
+  return whole(wants.map((want) => want.least + (want.most - want.least) * share), total);
+}
+
+const longestWord = (text: string): number => Math.min(LONGEST_WORD, Math.max(0, ...text.split(/[\s/|-]+/).map(({ length }) => length)));
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** Whole numbers; the last column takes what rounding leaves. */
+function whole(widths: readonly number[], total: number): readonly number[] {
+  const floors = widths.slice(0, -1).map(Math.floor);
+  return [...floors, total - sum(floors)];
+}
