@@ -2,18 +2,18 @@ import type { Block } from '../document.ts';
 import { plainText } from '../line.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
-/** A letter of the size of tables, and both margins of a cell, in twentieths of a point. */
-const [LETTER, MARGINS] = [94, 190];
+/** A letter of the size of tables (one to spare in each column: some are wider), and both margins of a cell, in twentieths of a point. */
+const [LETTER, MARGINS] = [102, 200];
 /** Characters beyond which a word is broken, and a column asks for no more. */
-const [LONGEST_WORD, MOST] = [16, 60];
+const [LONGEST_WORD, MOST] = [16, 110];
 
 /** Widths of the columns of a table, in twentieths of a point, that sum to `total`: no word is broken if that can be had, and long texts get what is left. */
 export function columnWidths({ head, rows }: Pick<Table, 'head' | 'rows'>, total: number): readonly number[] {
   const wants = head.map((name, i) => {
     const cells = rows.map((row) => plainText(row[i] ?? []));
     const least = Math.max(3, ...[name, ...cells].map(longestWord));
-    const most = Math.max(least, ...cells.map(({ length }) => Math.min(MOST, length)), Math.min(name.length, MOST / 3));
-    return { least: least * LETTER + MARGINS, most: most * LETTER + MARGINS };
+    const most = Math.max(least, ...cells.map(({ length }) => Math.min(MOST, length)), Math.min(name.length, 20));
+    return { least: (least + 1) * LETTER + MARGINS, most: (most + 1) * LETTER + MARGINS };
   });
   const [least, most] = [sum(wants.map((want) => want.least)), sum(wants.map((want) => want.most))];
   if (least >= total || most === least) return whole(wants.map((want) => (want.least / least) * total), total);
@@ -21,7 +21,7 @@ export function columnWidths({ head, rows }: Pick<Table, 'head' | 'rows'>, total
   return whole(wants.map((want) => want.least + (want.most - want.least) * share), total);
 }
 
-const longestWord = (text: string): number => Math.min(LONGEST_WORD, Math.max(0, ...text.split(/[\s/|-]+/).map(({ length }) => length)));
+const longestWord = (text: string): number => Math.min(LONGEST_WORD, Math.max(0, ...text.split(/[\s-]+/).map(({ length }) => length)));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Whole numbers; the last column takes what rounding leaves. */

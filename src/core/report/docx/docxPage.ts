@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TabStopType, TextRun, type ISectionOptions } from 'docx';
-import type { ReportDocument } from '../document.ts';
+import type { ReportDocument } from '../paper.ts';
 import { docxRuns } from './docxRuns.ts';
 
 /** A4 in twentieths of a point, and its margin of 20 mm. */
@@ -9,8 +9,8 @@ const [SHORT, LONG, MARGIN] = [11_906, 16_838, 1_134];
 export const textWidth = (side: boolean): number => (side ? LONG : SHORT) - 2 * MARGIN;
 
 /** Size, head and foot of the pages of a stretch: handling and running line above, title and page x of y below. */
-export function pageOf(document: ReportDocument, side: boolean, turned: boolean): Omit<ISectionOptions, 'children'> {
-  const mark = document.handling === null ? 'Exercise, simulated' : `${document.handling} · Exercise, simulated`;
+export function pageOf(paper: ReportDocument, side: boolean, turned: boolean): Omit<ISectionOptions, 'children'> {
+  const mark = paper.handling === null ? 'Exercise, simulated' : `${paper.handling} · Exercise, simulated`;
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth(side) }];
   const small = { style: 'PageLine', tabStops };
   return {
@@ -21,12 +21,12 @@ export function pageOf(document: ReportDocument, side: boolean, turned: boolean)
         margin: { top: MARGIN + 200, right: MARGIN, bottom: MARGIN + 100, left: MARGIN, header: 560, footer: 480, gutter: 0 },
       },
     },
-    headers: { default: new Header({ children: [new Paragraph({ ...small, children: [...docxRuns({ text: mark, strong: true }), new TextRun('\t'), ...docxRuns({ text: document.running })] })] }) },
+    headers: { default: new Header({ children: [new Paragraph({ ...small, children: [...docxRuns({ text: mark, strong: true }), new TextRun('\t'), ...docxRuns({ text: paper.running })] })] }) },
     footers: {
       default: new Footer({
         children: [new Paragraph({
           ...small, alignment: AlignmentType.START,
-          children: [...docxRuns({ text: document.title }), new TextRun('\t'), new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+          children: [...docxRuns({ text: paper.title }), new TextRun('\t'), new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
         })],
       }),
     },
