@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TabStopType, TextRun, type ISectionOptions } from 'docx';
-import type { ReportDocument } from '../paper.ts';
+import type { ReportDocument } from '../document.ts';
 import { docxRuns } from './docxRuns.ts';
 
 /** A4 in twentieths of a point, and its margin of 20 mm. */
