@@ -15,6 +15,6 @@ export const embedded: EngineKind = {
     const [port = 0] = await freePorts(1);
     const folder = await engineFolder('aedes', () => (certificate ? { 'cert.pem': certificate.cert, 'key.pem': certificate.key } : {}));
     const args = ['--import', 'tsx', PROGRAM, String(port), ...(certificate ? [folder] : [])];
-    return processEngine('aedes', [{ address: `${certificate ? 'wss' : 'ws'}://127.0.0.1:${port}/mqtt`, program: process.execPath, args }], folder);
+    return processEngine('aedes', [{ address: `${certificate ? 'wss' : 'ws'}://127.0.0.1:${port}/mqtt`, programs: [{ program: process.execPath, args }] }], folder);
   },
 };

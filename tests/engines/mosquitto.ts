@@ -32,6 +32,6 @@ export const mosquitto: EngineKind = {
       ...(certificate ? { 'cert.pem': certificate.cert, 'key.pem': certificate.key } : {}),
     }));
     const address = `${certificate ? 'wss' : 'ws'}://127.0.0.1:${web}/mqtt`;
-    return processEngine('mosquitto', [{ address, program: 'mosquitto', args: ['-c', `${folder}/mosquitto.conf`] }], folder);
+    return processEngine('mosquitto', [{ address, programs: [{ program: 'mosquitto', args: ['-c', `${folder}/mosquitto.conf`] }] }], folder);
   },
 };

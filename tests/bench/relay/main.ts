@@ -32,7 +32,7 @@ try {
   const nats = await natsCluster.start();
   stops.push(nats.stop);
   const done = await latencyRows(seats, { engine: nats, bare, seats: 1000, rounds: 150, atMost: 2 });
-  rows.push(...done.rows, ...(await restartRows(seats, nats, 300, 1, null)));
+  rows.push(...done.rows, ...(await restartRows(seats, nats, 300, 3, { atMost: 1 })));
   notes.push(...done.notes);
 } finally {
   for (const stop of stops.toReversed()) await stop();
