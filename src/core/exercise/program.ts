@@ -149,6 +149,15 @@ export interface Program {
     readonly story: ChartTable;
   };
   /** Hears what the machines of all worlds of this program take. */
-  readonly listener?: Listener;
+  readonly listener?: Listener | undefined;
 }
 
+/**
+ * The same program, written down here and nowhere else, so that all programs that are played have one shape, whoever made them (a bench
+ * adds a listener): the engine reads programs in every function, and code that was compiled for one shape is thrown away at another.
+ */
+export const inOneShape = (p: Program): Program => ({
+  scenario: p.scenario, names: p.names, code: p.code, watches: p.watches, readers: p.readers, watchOf: p.watchOf, leaving: p.leaving, times: p.times,
+  tracks: p.tracks, decisions: p.decisions, options: p.options, injects: p.injects, rows: p.rows, lists: p.lists, seats: p.seats, actors: p.actors,
+  looks: p.looks, endingTests: p.endingTests, gapTests: p.gapTests, bits: p.bits, at: p.at, tables: p.tables, listener: p.listener,
+});

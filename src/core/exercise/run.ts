@@ -14,7 +14,7 @@ import { evolve } from './evolve.ts';
 import { haltBefore, type Halt } from './haltBefore.ts';
 import { Numbered } from './numbered.ts';
 import { openWorld } from './settle.ts';
-import type { Program } from './program.ts';
+import { inOneShape, type Program } from './program.ts';
 import { toChronicle } from './toChronicle.ts';
 import { touchedByUndo } from './touched.ts';
 import type { World } from './world.ts';
@@ -50,7 +50,7 @@ export class Run {
   private readonly table: { readonly absent: ReadonlySet<string> | null; playReason: string | null };
 
   constructor(program: Program, options: RunOptions = {}) {
-    this.program = program;
+    this.program = inOneShape(program);
     this.table = { absent: options.roster ? new Set(options.roster.filter((r) => r.absent).map((r) => r.role)) : null, playReason: null };
     this.world = this.fresh();
   }
