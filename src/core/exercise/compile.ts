@@ -17,8 +17,8 @@ import { Ids, position } from './ids.ts';
 import { Names } from './names.ts';
 import { BY_FACILITATOR } from './numbered.ts';
 import { NumberLists } from './numberLists.ts';
-import { EFFECT, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program, type Rows, type WatchKind } from './program.ts';
-import { ALERT_ROW, DECISION_ROW, INCIDENT_ROW, LOOK_ROW, OPTION_ROW, rowsOf } from './rows.ts';
+import { EFFECT, WATCH_KINDS, type CompiledDecision, type CompiledEffects, type CompiledTrack, type Program, type Rows, type WatchKind } from './program.ts';
+import { ALERT_ROW, DECISION_ROW, INCIDENT_ROW, LOOK_ROW, OPTION_ROW, rowsOf, WATCH_ROW } from './rows.ts';
 
 /** Makes a scenario ready to run. The scenario must have passed parse and lint without errors. */
 export function compileWorld(scenario: Scenario): Program {
@@ -48,6 +48,7 @@ export function compileWorld(scenario: Scenario): Program {
       alerts: rowsOf(ALERT_ROW.width, scenario.alerts.map((a) => alertRow(a, position(at.incident, a.incident), names))),
       looks: rowsOf(LOOK_ROW.width, lookRows),
       ...decisionRows(scenario, decisions, parts),
+      watches: rowsOf(WATCH_ROW.width, watches.map(({ test, of, kind, once }) => [test, of, WATCH_KINDS.indexOf(kind), once ? 1 : 0])),
       incidents: rowsOf(INCIDENT_ROW.width, scenario.incidents.map(({ id }) => ['alerted', 'acknowledged', 'contained', 'remediated'].map((part) => names.of(`${id}.${part}`)))),
     },
     seats: scenario.roles.map((r) => r.id),

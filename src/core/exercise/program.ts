@@ -9,9 +9,11 @@ import type { NumberList } from './numberLists.ts';
 import type { Names } from './names.ts';
 
 /** What waits for a condition. The order of this list within one place is the order of trying. */
-export type WatchKind =
-  | 'known' | 'contained' | 'duty-starts' | 'duty-met' | 'stage' | 'track' | 'alert' | 'inject' | 'decision' | 'standing' | 'update' | 'until'
-  | 'intel' | 'private' | 'assumption' | 'reveal' | 'gap' | 'ending';
+export const WATCH_KINDS = [
+  'known', 'contained', 'duty-starts', 'duty-met', 'stage', 'track', 'alert', 'inject', 'decision', 'standing', 'update', 'until',
+  'intel', 'private', 'assumption', 'reveal', 'gap', 'ending',
+] as const;
+export type WatchKind = (typeof WATCH_KINDS)[number];
 
 /** A condition that the settling tries: `of` is the index of its thing in its list, `place` its place in the file. */
 export interface Watch {
@@ -87,6 +89,7 @@ export interface Rows {
   /** The options of all decisions. */
   readonly options: Int32Array;
   readonly incidents: Int32Array;
+  readonly watches: Int32Array;
 }
 
 /** A scenario made ready to run: everything numbered, conditions compiled, charts tabled. Shared by all its worlds. */

@@ -24,7 +24,10 @@ export const OPTION_ROW = {
 /** An incident: the numbers of its names. */
 export const INCIDENT_ROW = { alerted: 0, acknowledged: 1, contained: 2, remediated: 3, width: 4 } as const;
 
-/** Rows of numbers, one after the other, from the objects' own fields. `widths`: how wide a row is. */
+/** What waits for a condition. `kind`: its place in `WATCH_KINDS`. */
+export const WATCH_ROW = { test: 0, of: 1, kind: 2, once: 3, width: 4 } as const;
+
+/** Rows of numbers, one after the other, each filled up with 0. `width`: how wide a row is. */
 export function rowsOf(width: number, rows: readonly (readonly number[])[]): Int32Array {
   const all = new Int32Array(width * rows.length);
   rows.forEach((row, i) => { all.set(row, width * i); });

@@ -5,7 +5,8 @@ import { WATCHED } from './watched.ts';
 import { enterStage } from './stages.ts';
 import { nextState } from './nextState.ts';
 import { NEVER, timeName } from './conditionCode.ts';
-import type { Program } from './program.ts';
+import { WATCH_KINDS, type Program } from './program.ts';
+import { WATCH_ROW } from './rows.ts';
 import { blankWorld, holds, setBit, type World } from './world.ts';
 
 /** More settlings than this at one instant are a fault of the scenario (SPEC 2.1). */
@@ -23,12 +24,16 @@ export function settle(w: World): void {
   endIfHeld(w);
 }
 
+/** By number of the kind. */
+const TRIED = WATCH_KINDS.map((kind) => WATCHED[kind]);
+
 function tryWatch(w: World, i: number): void {
-  const watch = w.program.watches[i];
-  if (!watch) return;
-  const held = holds(w, watch.test);
-  if (held && watch.once) w.spent[i] = 1;
-  if (held || !watch.once) WATCHED[watch.kind](w, watch.of, held);
+  const { watches } = w.program.rows;
+  const row = WATCH_ROW.width * i;
+  const held = holds(w, watches[row + WATCH_ROW.test] ?? NEVER);
+  const once = watches[row + WATCH_ROW.once] === 1;
+  if (held && once) w.spent[i] = 1;
+  if (held || !once) TRIED[watches[row + WATCH_ROW.kind] ?? -1]?.(w, watches[row + WATCH_ROW.of] ?? -1, held);
 }
 
 function countSettling(w: World): void {
