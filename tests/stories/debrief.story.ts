@@ -76,3 +76,31 @@ test('what the room decides about a gap is kept beside the exercise, and gone wi
   await page.getByRole('dialog').getByRole('button', { name: /Discard/ }).click();
   await expect.poll(books).toBe(0);
 });
+
+test('a choice of the poor play is taken otherwise: the page shows what the command line says, in a worker, and what the choice was worth', async ({ page }, info) => {
+  test.setTimeout(300_000);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  const file = info.outputPath('poor.jsonl');
+  const log = writtenLog(file);
+  const seq = log.trim().split('\n').slice(1).map((line) => JSON.parse(line) as { seq: number; do: string; decision?: string }).find((entry) => entry.do === 'commit' && entry.decision === 'contractor-return')?.seq ?? 0;
+  const told = JSON.parse(hotwash('whatif', file, '--change', `${seq}=keep-out`, '--json')) as { differences: { measure: string; after: number }[]; leftOut: { message: string }[] };
+  const ttr = told.differences.find(({ measure }) => measure === 'ttr(intrusion)')?.after ?? 0;
+  await read(page, 'poor.jsonl', log);
+  await page.getByRole('tab', { name: 'Decisions' }).click();
+  await page.getByText('The contractor wants to work at nine').click();
+  const part = page.getByRole('group', { name: 'What if …' });
+  await part.getByRole('combobox', { name: 'What would have been different' }).selectOption('keep-out');
+  const workers = page.waitForEvent('worker');
+  await part.getByRole('button', { name: 'Play it again' }).click();
+  expect((await workers).url()).toContain('rehearse.worker');
+  const table = part.getByRole('region', { name: /^As it was, and with the change/ });
+  const hours = `${Math.floor(ttr / 3600)} h ${String((ttr % 3600) / 60).padStart(2, '0')} m`;
+  await expect(table.getByRole('row', { name: /first look to attacker out/ })).toContainText(hours);
+  await expect(part.getByText(`${told.leftOut.length} later acts no longer fit and are left out:`)).toBeVisible();
+  for (const message of new Set(told.leftOut.map((left) => left.message))) await expect(part.getByText(message).first()).toBeVisible();
+  await part.getByRole('button', { name: 'Set it against each other option' }).click();
+  await expect(part.getByRole('region', { name: /^What this decision was worth/ }).getByRole('row')).toHaveCount(3);
+  await everySize(page, 'What if');
+  expect(problems).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import type { Chronicle, DecisionRecord, VoteRecord } from '../exercise/chronicle.ts';
+import type { Chronicle, DecisionRecord } from '../exercise/chronicle.ts';
 import type { Scenario } from '../scenario/model.ts';
 import { gradedVotes } from './confidence.ts';
 import { lastVotes } from '../exercise/lastVotes.ts';
 import { derivedGap } from './derivedGaps.ts';
+import { favourites, mostVotes } from './favourites.ts';
 import type { GapMeasure, Measures } from './measures.ts';
 import { atMost } from './tolerance.ts';
 
@@ -33,14 +34,3 @@ function splitGaps(scenario: Scenario, record: DecisionRecord): GapMeasure[] {
     ...(apart ? [derivedGap(scenario, 'business-and-secops-apart', record.id, [...business, ...secops].map((v) => v.seq), [['decision', record.id]])] : []),
   ];
 }
-
-function tally(votes: readonly VoteRecord[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { option } of votes) counts.set(option, (counts.get(option) ?? 0) + 1);
-  return counts;
-}
-
-const mostVotes = (votes: readonly VoteRecord[]): number => Math.max(0, ...tally(votes).values());
-
-/** The options with most votes; several where they tie, and then one in common is enough not to be apart. */
-const favourites = (votes: readonly VoteRecord[]): string[] => [...tally(votes)].filter(([, n]) => n === mostVotes(votes)).map(([option]) => option);

@@ -1,18 +1,21 @@
 import { lazy, Suspense, useState } from 'react';
 import type { DecisionRecord } from '#core/exercise/chronicle.ts';
-import type { Decision, Option } from '#core/scenario/model.ts';
-import { debrief_decision_expired, debrief_decision_outcome, debrief_decision_still_open, debrief_decision_wait_short } from '#messages/compiled/messages.js';
-import { Prose } from '#ui/kit/Prose.tsx';
+import type { Decision } from '#core/scenario/model.ts';
+import { debrief_decision_expired, debrief_decision_still_open, debrief_decision_wait_short } from '#messages/compiled/messages.js';
 import { duration, scenarioClock } from '#ui/kit/time.ts';
 import debrief from '../Debrief.module.css';
 import { isTouched, type DebriefProps } from '../debriefProps.ts';
 import { useWays } from '../debriefWays.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { TouchedBy } from '../TouchedBy.tsx';
+import { authorityOf } from './authority.ts';
+import { AuthorityTable } from './AuthorityTable.tsx';
 import { decisionLines } from './decisionLines.ts';
 import styles from './Decisions.module.css';
 import { gradeShort } from './gradeWords.ts';
+import { VotesTable } from './VotesTable.tsx';
 import { OptionTable } from './OptionTable.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { takenOptions } from '#core/measures/decisionCounts.ts';
 
 const WhatIfPart = lazy(async () => ({ default: (await import('../whatIf/WhatIfPart.tsx')).WhatIfPart }));
@@ -30,7 +33,6 @@ export function DecisionStory({ record, measures, decision, open }: DecisionStor
   const source = record.scenario.decisions.find((found) => found.id === decision.id);
   if (source === undefined) return null;
   const taken = takenOptions(decision);
-  const outcomes = source.options.filter((option) => taken.includes(option.id)).flatMap((option) => option.outcomes);
   return (
     <details className={styles.story} open={open} onToggle={(toggle) => setShown(shown || toggle.currentTarget.open)}>
       <SummaryLine record={record} measures={measures} decision={decision} source={source} taken={taken} />
@@ -41,8 +43,10 @@ export function DecisionStory({ record, measures, decision, open }: DecisionStor
           ))}
         </ul>
         <TouchedBy record={record} measures={measures} of={[`decision(${decision.id})`]} />
+        <AuthorityTable authority={authorityOf({ record, measures }, decision, source)} />
         <OptionTable name={source.prose.title} decision={decision} options={source.options} roles={record.scenario.roles} taken={taken} />
-        {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
+        <VotesTable record={record} decision={decision} asked={source.consult.length > 0} />
+        <Outcomes scenario={record.scenario} options={source.options.filter((option) => taken.includes(option.id))} works={record.chronicle.works} />
         {rehearsals !== null && shown && <Suspense fallback={null}><WhatIfPart record={record} decision={decision} source={source} rehearsals={rehearsals} /></Suspense>}
       </div>
     </details>
@@ -70,14 +74,5 @@ function SummaryLine({ record, measures, decision, source, taken }: SummaryLineP
       <span className={styles.grade}>{options.map((option) => <span key={option.id}>{gradeShort(option.grade)}</span>)}</span>
       <span className={styles.wait}>{whole > 0 && debrief_decision_wait_short({ time: duration(whole) })}</span>
     </summary>
-  );
-}
-
-function Outcomes({ outcomes }: { readonly outcomes: Option['outcomes'] }) {
-  return (
-    <div>
-      <h3>{debrief_decision_outcome()}</h3>
-      {outcomes.map((outcome) => <Prose key={outcome.place} prose={outcome.prose} heading={4} />)}
-    </div>
   );
 }

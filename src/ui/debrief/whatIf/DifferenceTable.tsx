@@ -1,5 +1,5 @@
 import { ArrowDownIcon, ArrowUpIcon } from 'lucide-react';
-import { rehearse_after, rehearse_before, rehearse_difference, rehearse_measure, rehearse_table, rehearse_talk, rehearse_touched } from '#messages/compiled/messages.js';
+import { debrief_table_of, rehearse_after, rehearse_before, rehearse_difference, rehearse_measure, rehearse_table, rehearse_talk, rehearse_touched } from '#messages/compiled/messages.js';
 import debrief from '../Debrief.module.css';
 import { Credited, Guard } from '../Guard.tsx';
 import type { ChangeWords } from './changeWords.ts';
@@ -7,17 +7,19 @@ import type { DifferenceRow, Figure } from './differenceRows.ts';
 import styles from './WhatIf.module.css';
 
 export interface DifferenceTableProps {
+  /** What the decision is called. */
+  readonly of: string;
   readonly rows: readonly DifferenceRow[];
   readonly talkNotCounted: boolean;
 }
 
 /** What differs between two runs, each figure with its guard and † beside it. */
-export function DifferenceTable({ rows, talkNotCounted }: DifferenceTableProps) {
+export function DifferenceTable({ of, rows, talkNotCounted }: DifferenceTableProps) {
   const heads = [rehearse_before(), rehearse_after(), rehearse_difference()];
   const touched = rows.some(({ before, after }) => before.touched || after.touched);
   return (
     <>
-      <div className={debrief.wide} tabIndex={0} role="region" aria-label={rehearse_table()}>
+      <div className={debrief.wide} tabIndex={0} role="region" aria-label={debrief_table_of({ what: rehearse_table(), of })}>
         <table className={styles.differences}>
           <thead>
             <tr>

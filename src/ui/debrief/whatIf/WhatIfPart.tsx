@@ -34,7 +34,7 @@ export function WhatIfPart({ record, decision: { commits }, source, rehearsals }
   const weighed = useStore(rehearsals, (state) => (state.worths[seq]?.rows.length ?? 0) > 0);
   if (printing && !weighed && (run?.answer ?? null) === null) return null;
   return (
-    <section className={styles.WhatIf} aria-label={rehearse_title()}>
+    <div className={styles.WhatIf} role="group" aria-label={rehearse_title()}>
       <h3>{rehearse_title()}</h3>
       {!record.chronicle.ended && <p className={debrief.quiet}>{rehearse_running_play()}</p>}
       {record.chronicle.ended && chosen === undefined && <p className={debrief.quiet}>{rehearse_no_choice()}</p>}
@@ -44,8 +44,8 @@ export function WhatIfPart({ record, decision: { commits }, source, rehearsals }
           onAsk={(change) => void rehearsals.getState().ask(change)}
         />
       )}
-      {run !== null && <WhatIfResult record={record} run={run} />}
+      {run !== null && <WhatIfResult record={record} run={run} of={source.prose.title} />}
       {record.chronicle.ended && chosen !== undefined && <WorthPart key={seq} record={record} source={source} chosen={chosen} rehearsals={rehearsals} />}
-    </section>
+    </div>
   );
 }

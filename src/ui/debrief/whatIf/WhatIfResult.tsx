@@ -15,18 +15,20 @@ import styles from './WhatIf.module.css';
 interface WhatIfResultProps {
   readonly record: ExerciseRecord;
   readonly run: WhatIfRun;
+  /** What the decision is called. */
+  readonly of: string;
 }
 
 /** What came of the what-if asked last, or why nothing did. */
-export function WhatIfResult({ record, run: { answer, failure, running } }: WhatIfResultProps) {
+export function WhatIfResult({ record, of, run: { answer, failure, running } }: WhatIfResultProps) {
   if (failure !== null) return <Failure failure={failure} />;
   if (answer === null) return null;
   const rows = differenceRows(record, answer);
   return (
     <div className={styles.result} aria-busy={running}>
       <p className={debrief.quiet}>{askedWords(record, answer)}</p>
-      <h4>{findingWords(record, answer)}</h4>
-      {rows.length > 0 && <DifferenceTable rows={rows} talkNotCounted={answer.before.talkNotCounted} />}
+      <h4 className={styles.finding}>{findingWords(record, answer)}</h4>
+      {rows.length > 0 && <DifferenceTable of={of} rows={rows} talkNotCounted={answer.before.talkNotCounted} />}
       <LeftOutList record={record} leftOut={answer.leftOut} />
       <p className={debrief.quiet}>{rehearse_method()}</p>
     </div>

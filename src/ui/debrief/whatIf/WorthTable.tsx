@@ -1,7 +1,7 @@
 import type { WorthRow } from '#core/rehearse/worth.ts';
 import type { Decision } from '#core/scenario/model.ts';
 import {
-  rehearse_touched, rehearse_worth_fit, rehearse_worth_harm, rehearse_worth_line, rehearse_worth_minutes, rehearse_worth_option, rehearse_worth_same, rehearse_worth_title,
+  debrief_table_of, rehearse_touched, rehearse_worth_fit, rehearse_worth_harm, rehearse_worth_line, rehearse_worth_minutes, rehearse_worth_option, rehearse_worth_same, rehearse_worth_title,
   rehearse_worth_tta, rehearse_worth_ttr,
 } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
@@ -29,7 +29,7 @@ export function WorthTable({ record, source, rows }: WorthTableProps) {
   const touched = cells.some((row) => Object.values(row).flat().some((line) => line.touched));
   return (
     <>
-      <div className={debrief.wide} tabIndex={0} role="region" aria-label={rehearse_worth_title()}>
+      <div className={debrief.wide} tabIndex={0} role="region" aria-label={debrief_table_of({ what: rehearse_worth_title(), of: source.prose.title })}>
         <table className={styles.worth}>
           <thead>
             <tr>{[rehearse_worth_option, ...HEADS.map(([, head]) => head), rehearse_worth_fit].map((head) => <th key={head()} scope="col">{head()}</th>)}</tr>

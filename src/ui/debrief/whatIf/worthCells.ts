@@ -1,10 +1,12 @@
 import type { Difference } from '#core/rehearse/differences.ts';
 import type { WorthRow } from '#core/rehearse/worth.ts';
+import type { HarmClass } from '#core/scenario/model.ts';
+import { harmWord } from '#ui/kit/HarmMark.tsx';
 import { minutesWord, MINUTES_KINDS } from '#ui/kit/minutesKinds.ts';
 import { titleOf } from '../titles.ts';
 import { changeWords, type ChangeWords } from './changeWords.ts';
 import { differenceRows, type Source } from './differenceRows.ts';
-import { figureName, stateWord } from './figureName.ts';
+import { stateWord } from './figureName.ts';
 
 /** One line of a cell: what it is about, where it comes to, how it moves, and why that is not credited. */
 export interface WorthLine {
@@ -49,6 +51,6 @@ function minuteLines({ differences }: WorthRow): readonly WorthLine[] {
 const harmLines = (record: Source, row: WorthRow): readonly WorthLine[] => {
   const differences = row.differences.filter(({ kind }) => kind === 'harm');
   return differenceRows(record, { ...row, differences }).map(({ after, before, change }, place) => ({
-    what: figureName(record.scenario, differences[place] as Difference), words: after.words, change, guard: null, touched: before.touched || after.touched,
+    what: harmWord(differences[place]?.of as HarmClass), words: after.words, change, guard: null, touched: before.touched || after.touched,
   }));
 };
