@@ -34,7 +34,7 @@ function story(lines: readonly string[]) {
   const authority = screen.getByRole('group', { name: 'Who had authority' });
   return {
     ...page, decision,
-    parts: within(authority).getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent)),
+    parts: [...authority.querySelectorAll('dl > div')].map((row) => [...row.children].map((cell) => cell.textContent)),
     verdict: within(authority).getAllByRole('listitem').map((line) => line.textContent),
   };
 }

@@ -9,7 +9,7 @@ import { useWays } from '../debriefWays.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { TouchedBy } from '../TouchedBy.tsx';
 import { authorityOf } from './authority.ts';
-import { AuthorityTable } from './AuthorityTable.tsx';
+import { AuthorityList } from './AuthorityList.tsx';
 import { decisionLines } from './decisionLines.ts';
 import styles from './Decisions.module.css';
 import { gradeShort } from './gradeWords.ts';
@@ -43,7 +43,7 @@ export function DecisionStory({ record, measures, decision, open }: DecisionStor
           ))}
         </ul>
         <TouchedBy record={record} measures={measures} of={[`decision(${decision.id})`]} />
-        <AuthorityTable authority={authorityOf({ record, measures }, decision, source)} />
+        <AuthorityList authority={authorityOf({ record, measures }, decision, source)} />
         <OptionTable name={source.prose.title} decision={decision} options={source.options} roles={record.scenario.roles} taken={taken} />
         <VotesTable record={record} decision={decision} asked={source.consult.length > 0} />
         <Outcomes scenario={record.scenario} options={source.options.filter((option) => taken.includes(option.id))} works={record.chronicle.works} />
