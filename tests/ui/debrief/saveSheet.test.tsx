@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
@@ -25,7 +26,13 @@ function sheet(change: Partial<SaveWays> = {}) {
   return { download, onClose, ...shown };
 }
 const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }));
-const textOf = (content: string | Uint8Array | undefined): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+/** Of Office files the text of every part. */
+function textOf(content: string | Uint8Array | undefined): string {
+  if (typeof content === 'string' || content === undefined) return content ?? '';
+  const parts = Object.values(unzipSync(Uint8Array.from(content)));
+  expect(parts.length).toBeGreaterThan(3);
+  return parts.map((part) => new TextDecoder().decode(part)).join('\n');
+}
 
 describe('Saving a debrief', () => {
   it('offers every format, each under a name of scenario, day and kind', async () => {

@@ -1,6 +1,7 @@
 import type { ReportInput } from '#core/report/reportInput.ts';
 import {
-  report_as_csv_decisions, report_as_csv_msel, report_as_csv_plan, report_as_html, report_as_json, report_as_log, report_as_md,
+  report_as_csv_decisions, report_as_csv_msel, report_as_csv_plan, report_as_docx, report_as_html, report_as_ics, report_as_json, report_as_log, report_as_md,
+  report_as_navigator, report_as_xlsx,
 } from '#messages/compiled/messages.js';
 
 /** A file that a debrief can be saved as. Its writer comes when it is asked for. */
@@ -20,12 +21,19 @@ const sheet = (place: number): SaveFormat['write'] => async (input) => {
 
 /** In the order in which they are offered: what people read first, then what machines read. */
 export const SAVE_FORMATS: readonly SaveFormat[] = [
+  { id: 'docx', label: report_as_docx, ending: 'report.docx', write: async (input) => (await import('#core/report/toDocx.ts')).toDocx(await built(input)) },
+  { id: 'xlsx', label: report_as_xlsx, ending: 'tables.xlsx', write: async (input) => (await import('#core/report/toXlsx.ts')).toXlsx(await built(input)) },
   { id: 'html', label: report_as_html, ending: 'report.html', write: async (input) => (await import('#core/report/toHtml.ts')).toHtml(await built(input)) },
   { id: 'md', label: report_as_md, ending: 'report.md', write: async (input) => (await import('#core/report/toMarkdown.ts')).toMarkdown(await built(input)) },
   { id: 'csv-plan', label: report_as_csv_plan, ending: 'improvement-plan.csv', write: sheet(0) },
   { id: 'csv-decisions', label: report_as_csv_decisions, ending: 'decision-log.csv', write: sheet(1) },
   { id: 'csv-msel', label: report_as_csv_msel, ending: 'msel.csv', write: sheet(2) },
   { id: 'json', label: report_as_json, ending: 'report.json', write: async (input) => (await import('#core/report/toJson.ts')).toJson(await built(input)) },
+  {
+    id: 'ics', label: report_as_ics, ending: 'due-dates.ics',
+    write: async (input) => (await import('#core/report/toIcs.ts')).toIcs(await built(input), `${input.header.scenario} ${input.header.started}`, input.now),
+  },
+  { id: 'navigator', label: report_as_navigator, ending: 'attack-layer.json', write: async ({ scenario, chronicle }) => (await import('#core/report/toNavigator.ts')).toNavigator(scenario, chronicle) },
   {
     id: 'log', label: report_as_log, ending: 'log.jsonl',
     write: async (input, log) => (input.names === 'names' ? log() : (await import('#core/report/nameless.ts')).namelessLog(input)),
