@@ -88,4 +88,30 @@ describe('a log played again away from the page', () => {
     await Promise.all(both);
     expect(order).toEqual(['asked', 'page', 'first', 'second']);
   });
+  it('gives the rows of a worth one by one, and the page its turn between two of them', async () => {
+    const rehearsal = await inThreadRehearser().open(scenario, log);
+    const order: string[] = [];
+    let open = true;
+    const page = (): void => {
+      order.push('page');
+      if (open) setTimeout(page);
+    };
+    page();
+    const refused = await rehearsal.worthOf(commitOf(log, 'cut-link'), ({ option }) => order.push(option));
+    open = false;
+    expect(refused).toBeNull();
+    expect(order.filter((what, place) => what !== 'page' || order[place - 1] !== 'page').join(' ')).toContain('cut-now page filter-link page keep-link');
+  });
+  it('says why a decision cannot be weighed, and stops between two rows when the page is left', async () => {
+    const rehearsal = await inThreadRehearser().open(scenario, log);
+    expect(await rehearsal.worthOf(9999, () => {})).toMatchObject({ code: 'no-such-entry' });
+    const rows: string[] = [];
+    const left = rehearsal.worthOf(commitOf(log, 'cut-link'), ({ option }) => {
+      rows.push(option);
+      rehearsal.close();
+    });
+    await expect(left).rejects.toMatchObject({ code: 'rehearsal-closed' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(rows).toEqual(['cut-now']);
+  });
 });

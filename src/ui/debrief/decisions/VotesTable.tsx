@@ -9,6 +9,7 @@ import { TeamMark } from '#ui/kit/TeamMark.tsx';
 import debrief from '../Debrief.module.css';
 import { EntryLink } from '../EntryLink.tsx';
 import { titleOf } from '../titles.ts';
+import styles from './Decisions.module.css';
 import { splitWords } from './splitWords.ts';
 
 interface VotesTableProps {
@@ -30,7 +31,7 @@ export function VotesTable({ record, decision, asked }: VotesTableProps) {
       <p>{split ?? (asked ? debrief_votes_none() : debrief_votes_nobody_asked())}</p>
       {split !== null && (
         <div className={debrief.wide} tabIndex={0} role="region" aria-label={debrief_table_of({ what: debrief_votes(), of: titleOf(scenario, decision.id) })}>
-          <table>
+          <table className={styles.votes}>
             <thead>
               <tr>
                 {heads.map((head) => <th key={head} scope="col">{head}</th>)}
