@@ -23,6 +23,9 @@ export const AT_JOINING = [
   { route: 'plain http', sources: ['guest/openGuestTable.', 'seal/chooseSealer.', 'seal/nobleSealer.', 'mqtt/build/index.'], limit: 130 },
 ];
 
+/** What saving as Word, Excel or CSV loads, beyond the debrief and its save sheet: each writer comes on its click. */
+export const EXPORTS = { route: 'exports', sources: ['report/toDocx.', 'report/toXlsx.', 'report/toCsv.'], limit: 105 };
+
 /** Rooms that need the engine beside their own code. */
 const ENGINE = new Set(['ConsoleRoom', 'SeatRoom', 'DebriefRoom']);
 
@@ -52,6 +55,8 @@ export function measure(dist = 'dist') {
     const files = closure(manifest, sources.map(named));
     return { route, kib: weigh([...files].filter((file) => !before.has(file))), limit };
   });
+  const opened = closure(manifest, ['index.html', named('/DebriefRoom.'), named('/SaveSheet.'), named('report/buildReport.')]);
+  const exported = { route: EXPORTS.route, limit: EXPORTS.limit, kib: weigh([...closure(manifest, EXPORTS.sources.map(named))].filter((file) => !opened.has(file))) };
   const rooms = BUDGETS.map(({ route, page, room, limit }) => {
     const keys = [page];
     if (room) {
@@ -60,5 +65,5 @@ export function measure(dist = 'dist') {
     }
     return { route, kib: weigh(closure(manifest, keys)), limit };
   });
-  return [...rooms, ...joining];
+  return [...rooms, ...joining, exported];
 }
