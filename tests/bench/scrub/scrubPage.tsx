@@ -5,7 +5,7 @@ import type { Entry } from '#core/exercise/command.ts';
 import { openRun } from '#core/exercise/run.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import type { Scenario } from '#core/scenario/model.ts';
-import { Debrief } from '#ui/debrief/Debrief.tsx';
+import { Debrief, type DebriefPageProps } from '#ui/debrief/Debrief.tsx';
 import { Replay } from '#ui/replay/Replay.tsx';
 
 /** What runs inside Chromium for the scrub bench: replay and debrief as they are, driven from outside one step at a time. */
@@ -22,6 +22,8 @@ const record = () => {
   return { exerciseId: 'x', scenario, header, entries, chronicle: run.chronicle(), brokenAfter: null };
 };
 const kept = record();
+/** Nothing is saved here. */
+const NO_SAVE: DebriefPageProps['save'] = { download: () => {}, log: () => '', seal: null, today: () => '2026-11-24' };
 
 Object.assign(globalThis, {
   /** Shows a screen at a second. */
@@ -37,7 +39,7 @@ Object.assign(globalThis, {
   /** Shows the debrief's first part; how many marks its timeline has. */
   debrief(): number {
     const shown = root();
-    flushSync(() => shown.render(<Debrief record={kept} measures={measureRun(scenario, kept.chronicle)} rate={null} books={null} back={null} onSave={() => {}} />));
+    flushSync(() => shown.render(<Debrief record={kept} measures={measureRun(scenario, kept.chronicle)} rate={null} books={null} feedback={null} save={NO_SAVE} back={null} onSave={() => {}} />));
     const marks = document.querySelectorAll('[data-item]').length;
     shown.unmount();
     return marks;
