@@ -21,6 +21,8 @@ export interface ReportInput {
   readonly names: 'names' | 'roles';
   /** What participants said after play; left out where none is kept. */
   readonly feedback?: readonly KeptFeedback[];
+  /** What the exercise before, of the same scenario, set out to mend: its day (ISO 8601) and the keys of its corrective actions. */
+  readonly earlier?: { readonly day: string; readonly keys: readonly string[] };
   /** Number of the last entry that fits the log's hash chain; `null` or left out: the chain is whole. */
   readonly brokenAfter?: number | null;
 }

@@ -1,5 +1,6 @@
 import type { GapNote } from '../../measures/gapBook.ts';
 import { allPlaces, evidenceOf, type GapUnit } from '../../measures/gapUnits.ts';
+import { retested } from '../../measures/retested.ts';
 import type { GapClass, Poete, RoleFunction, SeverityLevel } from '../../scenario/model.ts';
 import type { People } from '../people.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -28,6 +29,8 @@ export interface ImprovementRow {
   readonly priority: '' | 'H' | 'M' | 'L';
   readonly helped: GapNote['helped'];
   readonly evidence: readonly number[];
+  /** Day of the exercise after which it was to be mended: it came back. Empty: it did not, or was never to be. */
+  readonly recurrenceOf: string;
   /** In how many places of this exercise it showed. */
   readonly places: number;
   readonly objective: string;
@@ -66,12 +69,17 @@ function rowOf(context: ReportContext, unit: GapUnit): ImprovementRow {
   return {
     id: key, issue: issueOf(people, unit), status, csf: note.csf ?? proposed.csf, evidence: evidenceOf(unit), places: places.length, origin: unit.origin,
     action: written ? people.said(note.action) : unit.action, suggested: !written,
+    recurrenceOf: recurrenceOf(context, unit),
     poete: note.poete ?? proposed.poete, class: note.class ?? unit.class, discipline: note.discipline ?? proposed.discipline, organisation: scenario.organisation?.name ?? '',
     owner: people.owner(note.owner), due: note.due, doneWhen: people.said(note.doneWhen), top: note.top,
     priority: note.top ? 'H' : priorityOf(source?.severity ?? null), helped: note.helped, objective: objective?.statement ?? '',
     because: people.said(note.because), includes: unit.merged.map((other) => issueOf(people, other)), cause: people.said(note.cause), retest: status === 'accepted' && note.retest,
     overdue: status === 'accepted' && note.due !== '' && note.due < now,
   };
+}
+
+function recurrenceOf({ earlier }: ReportContext, unit: GapUnit): string {
+  return earlier !== undefined && retested([unit], earlier.keys).back.length > 0 ? earlier.day : '';
 }
 
 /** What people call it, else as it was found. */

@@ -3,6 +3,7 @@ import type { GapMeasure } from '../../measures/measures.ts';
 import type { Line } from '../document.ts';
 import { line, strong } from '../line.ts';
 import type { ReportContext } from '../reportContext.ts';
+import { analysisWords } from '../words/analysisWords.ts';
 import { counted } from '../words/amountWords.ts';
 import { gapKind } from '../words/gapKind.ts';
 import { placeWords } from '../words/placeWords.ts';
@@ -29,7 +30,7 @@ function areaLine(context: ReportContext, places: readonly GapMeasure[]): Line {
   return line(
     strong(`${note.title.trim() === '' ? title : people.said(note.title)}.`), told.length === 0 ? '' : ` ${told.slice(0, TOLD).join(' ')}${more}`,
     ' ', strong('Reference: '), `${referenceWords(context, first)}. `,
-    strong(origin === 'author' ? 'Analysis and suggestion of the scenario: ' : 'Analysis: '), why === '' ? 'left to the after-action meeting.' : why, note.cause.trim() === '' ? '' : ` Root cause, says the team: ${people.said(note.cause)}`, helped,
+    strong(origin === 'author' ? 'Analysis and suggestion of the scenario: ' : 'Analysis, to be confirmed: '), why === '' ? 'left to the after-action meeting.' : why, analysisWords(context, places), note.cause.trim() === '' ? '' : ` Root cause, says the team: ${people.said(note.cause)}`, helped,
     note.state === 'dropped' ? ` Dropped by the team: ${people.said(note.because) || 'no reason given'}.` : '',
   );
 }

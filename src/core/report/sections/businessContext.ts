@@ -18,7 +18,7 @@ export function businessContext(context: ReportContext): readonly Block[] {
     heading(2, 'Annex 6. Business context, before and after'),
     table('Agreement of business and SecOps on what is worst to lose', ['What', 'Before play', 'After play'], rows),
     paragraph('Kendall’s tau-b between the two sides’ blind rankings: 1 the same order, 0 unrelated, −1 reversed.'),
-    ...(orders.length === 0 ? [] : [table('The two orders, worst first', ['What', 'When', 'Business', 'SecOps'], orders)]),
+    ...(orders.length === 0 ? [] : [table('The two orders, 1 the worst to lose; equal places share a number', ['What', 'When', 'Business', 'SecOps'], orders)]),
   ];
 }
 
@@ -36,7 +36,8 @@ function orderRow(context: ReportContext, of: RankedThing, phase: RankPhase): re
     const points = bordaCount(ranks, new Set(scenario.roles.filter((role) => role.team === team).map(({ id }) => id)), things);
     if (points === null) return null;
     const sorted = things.map((id, i) => ({ id, points: points[i] ?? 0 })).toSorted((x, y) => y.points - x.points);
-    return sorted.map(({ id }) => (of === 'harms' ? HARM_WORDS[id as HarmClass] : title(id))).join(' > ');
+    const place = (mine: number): number => 1 + points.filter((other) => other > mine).length;
+    return sorted.map(({ id, points: mine }) => `${place(mine)} ${of === 'harms' ? HARM_WORDS[id as HarmClass] : title(id)}`).join('; ');
   };
   const [business, secops] = [order('business'), order('secops')];
   return business === null && secops === null ? [] : [[THINGS[of], `${phase} play`, business ?? 'not ranked', secops ?? 'not ranked']];

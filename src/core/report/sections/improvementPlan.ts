@@ -1,9 +1,11 @@
+import { retested } from '../../measures/retested.ts';
 import type { Block } from '../document.ts';
 import { heading, line, paragraph, strong, table } from '../line.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { improvementRows, type ImprovementRow } from '../rows/improvementRows.ts';
 import { counted } from '../words/amountWords.ts';
 import { dayWords } from '../words/clockWords.ts';
+import { gapKind } from '../words/gapKind.ts';
 import { capabilityWords } from '../words/csfWords.ts';
 
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -20,15 +22,24 @@ export function improvementPlan(context: ReportContext): readonly Block[] {
   return [
     head,
     paragraph(`${counted(rows.length, 'gap')}: ${of('accepted').length} accepted as corrective actions, ${of('to decide').length} to decide, ${dropped.length} dropped. An action marked “suggested” is the program’s or the author’s and waits for the team’s own words.`),
+    ...retestLines(context),
     ...(kept.length === 0 ? [] : [planTable(kept), factsTable(kept)]),
     ...(dropped.length === 0 ? [] : [table('Dropped, with the reason', ['Gap', 'Issue', 'Reason'], dropped.map(({ id, issue, because }) => [id, issue, because || 'no reason given']))]),
   ];
 }
 
+/** What became of the corrective actions of the exercise before. */
+function retestLines({ earlier, units, scenario }: ReportContext): readonly Block[] {
+  if (earlier === undefined) return [];
+  const { back, passed } = retested(units, earlier.keys);
+  const titles = (keys: readonly string[]): string => keys.map((key) => `‘${gapKind(scenario, key.split(' ')[0] ?? key).title}’`).join(', ') || 'none';
+  return back.length + passed.length === 0 ? [] : [paragraph(strong(`Retest of what was to be mended after ${dayWords(earlier.day)}. `), `Not found again: ${titles(passed)}. Came back: ${titles(back)}.`)];
+}
+
 const planTable = (rows: readonly ImprovementRow[]): Block =>
   table('Corrective actions', ['No.', 'Capability', 'Issue', 'Corrective action', 'Element (POETE)', 'Responsible organisation', 'Point of contact', 'Start', 'Completion'], rows.map((row, i) => [
     String(i + 1), capabilityWords(row.csf),
-    line(row.top ? strong('Top three. ') : '', row.issue, row.includes.length === 0 ? '' : ` (with: ${row.includes.join('; ')})`),
+    line(row.top ? strong('Top three. ') : '', row.issue, row.includes.length === 0 ? '' : ` (with: ${row.includes.join('; ')})`, row.recurrenceOf === '' ? '' : strong(` Came back after ${dayWords(row.recurrenceOf)}.`)),
     line(row.action === '' ? 'to be written' : row.action, row.suggested && row.action !== '' ? ' (suggested)' : ''),
     row.poete === null ? 'not assigned' : title(row.poete), row.organisation || 'not stated', row.owner || 'none yet', row.status === 'accepted' ? 'not set' : 'on acceptance', row.due === '' ? 'no date yet' : `${dayWords(row.due)}${row.overdue ? ' (past)' : ''}`,
   ]), [0]);

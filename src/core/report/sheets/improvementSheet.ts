@@ -25,6 +25,7 @@ const COLUMNS: readonly Column<ImprovementRow>[] = [
   ['CSF 2.0 category', 'text', 12, ({ csf }) => csf ?? ''],
   ['Owning discipline', 'text', 26, ({ discipline }) => discipline?.replaceAll('-', ' ') ?? ''],
   ['Objective', 'text', 40, ({ objective }) => objective],
+  ['Recurrence of', 'day', 12, ({ recurrenceOf }) => recurrenceOf || null],
   ['Places in this exercise', 'number', 10, ({ places }) => places],
   ['Evidence (entries)', 'text', 24, ({ evidence }) => evidence.join(' ')],
   ['Found by', 'text', 12, ({ origin }) => origin],

@@ -14,11 +14,11 @@ export function clockWords(clockStart: string | null, at: number): string {
   return day === 0 ? time : `${time} (day ${day + 1})`;
 }
 
-/** Epoch ms as a moment of the room: "24 Nov 2026, 16:20 UTC"; empty where the log keeps no time of the room. */
+/** Epoch ms as a moment of the room: "2026-11-24 16:20 UTC" (the Swedish form is ISO 8601’s); empty where the log keeps no time of the room. */
 export function roomWords(wall: number | null): string {
   if (wall === null || wall <= 0 || !Number.isFinite(wall)) return '';
-  const parts = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat('en-GB', parts).format(wall)} UTC`;
+  const parts = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  return `${new Intl.DateTimeFormat('sv-SE', parts).format(wall)} UTC`;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

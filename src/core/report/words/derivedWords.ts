@@ -68,7 +68,7 @@ export const DERIVED_WORDS: Readonly<Record<DerivedGapCode, GapWords>> = {
   },
   'update-late': {
     title: 'Updates came late',
-    why: 'The person who writes the update is also the one who is busiest.',
+    why: 'Whoever writes the update is often the one who is busiest.',
     action: 'Put the next update into the calendar of somebody who has no task at a desk.',
   },
   'update-missed': {
@@ -103,7 +103,7 @@ export const DERIVED_WORDS: Readonly<Record<DerivedGapCode, GapWords>> = {
   },
   'business-and-secops-apart': {
     title: 'Business and SecOps wanted different things',
-    why: 'Each side weighed what it sees every day. Neither is wrong; the difference cost time because it came up during the incident.',
+    why: 'Each side weighed what it sees every day. Neither is wrong; the difference is cheaper to settle before an incident than in one.',
     action: 'Talk through what an outage and what a leak would cost, before the next incident.',
   },
   overconfident: {
