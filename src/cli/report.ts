@@ -18,7 +18,7 @@ const FORMATS = Object.keys(REPORT_FORMATS).join('|');
 
 /** `report LOG --format …`: after-action report and improvement plan of a log (SPEC 5). */
 export const REPORT: Verb = {
-  usage: `LOG --format ${FORMATS} [--sheet ${SHEETS.join('|')}] [--book GAPS.json] [--scenario FILE] [--roles] [--out FILE] (--sheet is for csv)`,
+  usage: `LOG --format ${FORMATS} [--sheet ${SHEETS.join('|')}] [--book GAPS.json] [--scenario FILE] [--roles] [--out FILE] (docx and xlsx need --out or a redirected output; --sheet is for csv)`,
   options: ['format', 'sheet', 'book', 'scenario', 'out'],
   flags: ['roles'],
   most: 1,

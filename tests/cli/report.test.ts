@@ -89,5 +89,9 @@ describe('what report cannot use', () => {
     expect(err).toEqual([expect.stringMatching(why)]);
   });
   it('--roles belongs to report alone', () => expect(callCli('verify', log, '--roles')).toMatchObject({ code: 2, err: ['verify: unexpected option --roles'] }));
+  it.each(['docx', 'xlsx'])('%s is no text for a terminal, but goes to a redirected output', async (format) => {
+    expect(await callCliOnTerminal('report', log, '--format', format)).toMatchObject({ code: 2, bytes: new Uint8Array(), err: [`report: ${format} is no text for a terminal; give --out FILE or redirect the output`] });
+    expect(textOf(await report(log, '--format', format)).slice(0, 2)).toBe('PK');
+  });
   it('a text format may go to a terminal', async () => expect(await callCliOnTerminal('report', log, '--format', 'md')).toMatchObject({ code: 0 }));
 });
