@@ -5,7 +5,7 @@ import type { LockedContents, SealedText } from '#core/ports.ts';
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { abort, bareClock, bareEntry, entriesOf, type Database, type Tables } from './indexedDbTables.ts';
 
-const ALL = ['exercises', 'entries', 'clocks', 'gapBooks', 'feedback', 'locked'] as const satisfies StoreNames<Tables>[];
+const ALL = ['exercises', 'entries', 'clocks', 'gapBooks', 'feedback', 'locked', 'facts'] as const satisfies StoreNames<Tables>[];
 type Reading = IDBPTransaction<Tables, typeof ALL, 'readonly' | 'readwrite'>;
 
 /** What a lock would hide; `null`: no such exercise, or it is locked. */
@@ -20,6 +20,7 @@ export async function lockOne(db: Database, id: string, seen: LockedContents, se
     await tx.objectStore('clocks').delete(id);
     await tx.objectStore('gapBooks').delete(id);
     await tx.objectStore('feedback').delete(id);
+    await tx.objectStore('facts').delete(id);
   });
 }
 

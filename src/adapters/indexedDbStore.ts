@@ -4,28 +4,15 @@ import type { GapBook } from '#core/measures/gapBook.ts';
 import { readFeedback } from '#core/measures/readFeedback.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
 import type { ExerciseStore, FeedbackStore, GapStore, KeptClock, KeptEntry, LockStore } from '#core/ports.ts';
-import { abort, bareClock, bareEntry, entriesOf, openDatabase, type Database } from './indexedDbTables.ts';
+import { connect } from './indexedDbConnection.ts';
+import { abort, bareClock, bareEntry, entriesOf, type Database } from './indexedDbTables.ts';
 
 /** Comes when it is needed: few exercises are ever locked. */
 const locks = () => import('./indexedDbLocks.ts');
 
 /** Keeps exercises in IndexedDB. The database is opened at first use, and again after a failure. */
 export function indexedDbStore(name = 'hotwash'): ExerciseStore & GapStore & FeedbackStore & LockStore {
-  let opening: Promise<Database> | null = null;
-  const database = (): Promise<Database> => {
-    opening ??= openDatabase(name, () => (opening = null)).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
-  const using = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await database());
-    } catch (error) {
-      throw faultOf(error);
-    }
-  };
+  const using = connect(name);
   return {
     create: (exercise) => using(async (db) => void (await db.add('exercises', exercise))),
     list: () => using(listAll),
@@ -74,12 +61,13 @@ async function readOne(db: Database, id: string): ReturnType<ExerciseStore['open
 
 /** One transaction, written through to disk: all of the entries, or none. */
 async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]): Promise<void> {
-  const tx = db.transaction(['exercises', 'entries', 'locked'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['exercises', 'entries', 'locked', 'facts'], 'readwrite', { durability: 'strict' });
   const done = tx.done.catch(() => {});
   try {
     if ((await tx.objectStore('exercises').count(id)) === 0) throw new Fault('no-exercise', `There is no exercise ${id} in the store.`);
     if ((await tx.objectStore('locked').count(id)) > 0) throw new Fault('locked', `Exercise ${id} is locked.`);
     for (const kept of entries) await tx.objectStore('entries').add({ exercise: id, seq: kept.entry.seq, ...kept });
+    await tx.objectStore('facts').delete(id);
   } catch (error) {
     abort(tx);
     await done;
@@ -89,10 +77,11 @@ async function appendAll(db: Database, id: string, entries: readonly KeptEntry[]
 }
 
 async function deleteOne(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks', 'feedback', 'locked'], 'readwrite');
+  const tx = db.transaction(['exercises', 'clocks', 'entries', 'gapBooks', 'feedback', 'locked', 'facts'], 'readwrite');
   await Promise.all([
     tx.objectStore('exercises').delete(id), tx.objectStore('clocks').delete(id), tx.objectStore('entries').delete(entriesOf(id)),
-    tx.objectStore('gapBooks').delete(id), tx.objectStore('feedback').delete(id), tx.objectStore('locked').delete(id), tx.done,
+    tx.objectStore('gapBooks').delete(id), tx.objectStore('feedback').delete(id), tx.objectStore('locked').delete(id),
+    tx.objectStore('facts').delete(id), tx.done,
   ]);
 }
 
@@ -118,14 +107,4 @@ async function saveClock(db: Database, id: string, clock: KeptClock): Promise<vo
   const tx = db.transaction(['clocks', 'locked'], 'readwrite');
   if ((await tx.objectStore('locked').count(id)) === 0) await tx.objectStore('clocks').put({ ...clock, exercise: id });
   await tx.done;
-}
-
-/** What a browser's error means for the exercise. */
-function faultOf(error: unknown): Fault {
-  if (error instanceof Fault) return error;
-  // A DOMException is no Error everywhere.
-  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
-  if (name === 'QuotaExceededError') return new Fault('storage-full', 'The browser has no room left.');
-  if (name === 'ConstraintError') return new Fault('exists', 'It is kept already.');
-  return new Fault('storage-blocked', `The browser keeps nothing here: ${String(error)}`);
 }

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { FeedbackBox } from '#core/measures/feedback.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
-import type { KeptClock, KeptEntry, KeptExercise, KeptScenario, SealedText } from '#core/ports.ts';
+import type { KeptClock, KeptEntry, KeptExercise, KeptFacts, KeptRealIncidents, KeptScenario, SealedText } from '#core/ports.ts';
 
 /** What the browser's database holds. */
 export interface Tables extends DBSchema {
@@ -16,9 +16,13 @@ export interface Tables extends DBSchema {
   locked: { key: string; value: { readonly exercise: string; readonly sealed: SealedText } };
   /** Since version 4. */
   feedback: { key: string; value: { readonly exercise: string; readonly box: FeedbackBox } };
+  /** Since version 5: what was measured of a finished exercise, gone with any change of it. */
+  facts: { key: string; value: { readonly exercise: string; readonly facts: KeptFacts } };
+  /** Since version 5: one file at most. */
+  realIncidents: { key: string; value: KeptRealIncidents };
 }
 export type Database = IDBPDatabase<Tables>;
-const VERSION = 4;
+const VERSION = 5;
 
 /** Every entry of an exercise: numbers sort before arrays. */
 export const entriesOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
@@ -39,6 +43,10 @@ export function openDatabase(name: string, onGone: () => void): Promise<Database
       if (from < 2) db.createObjectStore('gapBooks', { keyPath: 'exercise' });
       if (from < 3) db.createObjectStore('locked', { keyPath: 'exercise' });
       if (from < 4) db.createObjectStore('feedback', { keyPath: 'exercise' });
+      if (from < 5) {
+        db.createObjectStore('facts', { keyPath: 'exercise' });
+        db.createObjectStore('realIncidents');
+      }
     },
     blocking(_now, _next, event) {
       (event.target as IDBDatabase).close();
