@@ -1,4 +1,5 @@
-import type { KeptExercise, KeptFacts, KeptRecord, LockedContents, ProgrammeStore, SealedText } from '#core/ports.ts';
+import type { KeptExercise, KeptRecord, LockedContents, SealedText } from '#core/ports.ts';
+import type { KeptFacts, ProgrammeStore } from '#core/programmePort.ts';
 import { connect } from './indexedDbConnection.ts';
 import { abort, bareClock, entriesOf, type Database } from './indexedDbTables.ts';
 

@@ -1,7 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { FeedbackBox } from '#core/measures/feedback.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
-import type { KeptClock, KeptEntry, KeptExercise, KeptFacts, KeptRealIncidents, KeptScenario, SealedText } from '#core/ports.ts';
+import type { KeptClock, KeptEntry, KeptExercise, KeptScenario, SealedText } from '#core/ports.ts';
+import type { KeptFacts, KeptRealIncidents } from '#core/programmePort.ts';
 
 /** What the browser's database holds. */
 export interface Tables extends DBSchema {

@@ -1,5 +1,6 @@
 import { Fault } from '#core/base/fault.ts';
-import type { ExerciseStore, FeedbackStore, GapStore, KeptFacts, KeptRealIncidents, LockStore, ProgrammeStore } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, GapStore, LockStore } from '#core/ports.ts';
+import type { KeptFacts, KeptRealIncidents, ProgrammeStore } from '#core/programmePort.ts';
 
 /** What the programme reads and keeps, as long as the page lives: over a store of exercises that does the same. */
 export function memoryProgramme(store: ExerciseStore & GapStore & FeedbackStore & LockStore): ProgrammeStore {

@@ -3,7 +3,8 @@ import { EMPTY_BOX } from '#core/measures/feedback.ts';
 import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import { FACTS_VERSION, runFacts } from '#core/measures/runFacts.ts';
-import type { ExerciseStore, FeedbackStore, GapStore, KeptClock, KeptEntry, KeptExercise, KeptFacts, LockStore, ProgrammeStore, SealedText } from '#core/ports.ts';
+import type { ExerciseStore, FeedbackStore, GapStore, KeptClock, KeptEntry, KeptExercise, LockStore, SealedText } from '#core/ports.ts';
+import type { KeptFacts, ProgrammeStore } from '#core/programmePort.ts';
 import { playLines } from '#kit/play.ts';
 import { sessionScenario } from '#kit/sessionScenario.ts';
 
