@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { byPlace, type Diagnostic } from '#core/base/diagnostic.ts';
+import { textHash } from '#core/base/textHash.ts';
 import { lintScenario } from '#core/lint/lintScenario.ts';
 import { parseScenario } from '#core/mdx/parseScenario.ts';
 import type { Scenario } from '#core/scenario/model.ts';
@@ -49,9 +48,6 @@ export function diagnose(text: string): { scenario: Scenario | null; diagnostics
   return { scenario, diagnostics: all.sort(byPlace) };
 }
 
-/** SHA-256 of a scenario's text, as a log's header names it. */
-export const sha256Of = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
 /** A scenario that can be run. @throws Unusable if it has errors. */
 export function loadScenario(path: string): { scenario: Scenario; sha256: string } {
   const text = readText(path);
@@ -62,5 +58,5 @@ export function loadScenario(path: string): { scenario: Scenario; sha256: string
     const at = first ? `${first.span.line}:${first.span.column} ${first.message}` : 'no scenario';
     throw new Unusable(`${path}:${at} (${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; see check)`);
   }
-  return { scenario, sha256: sha256Of(text) };
+  return { scenario, sha256: textHash(text) };
 }

@@ -1,7 +1,8 @@
+import { textHash } from '#core/base/textHash.ts';
 import type { LogHeader } from '#core/exercise/log/logFile.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import { scenarioFiles } from './build/bundledScenarios.ts';
-import { loadScenario, readText, sha256Of } from './files.ts';
+import { loadScenario, readText } from './files.ts';
 import { Unusable } from './unusable.ts';
 
 const named = (id: string, version: string, sha256: string): string => `${id} ${version} (${sha256.slice(0, 8)})`;
@@ -20,4 +21,4 @@ export function scenarioOf(log: string, header: LogHeader, file: string | undefi
 }
 
 const bundled = (header: LogHeader, folder: string): string | undefined =>
-  scenarioFiles(folder).find((path) => sha256Of(readText(path)) === header.sha256);
+  scenarioFiles(folder).find((path) => textHash(readText(path)) === header.sha256);

@@ -83,7 +83,7 @@ async function check(file: File, { files, reader, shelf }: LibraryPorts): Promis
   const { scenario, diagnostics } = read;
   const sound = scenario !== null && diagnostics.every((d) => d.severity !== 'error');
   if (!sound) return { name: file.name, lines, diagnostics, scenario: null };
-  const { textHash } = await import('./textHash.ts');
+  const { textHash } = await import('#core/base/textHash.ts');
   const sha256 = textHash(text);
   const id = await shelf.keep({ scenario, sha256, text });
   return { name: file.name, lines, diagnostics, scenario: id };

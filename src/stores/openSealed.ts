@@ -1,8 +1,8 @@
 import type { Result } from '#core/base/result.ts';
+import { textHash } from '#core/base/textHash.ts';
 import { parseScenario } from '#core/mdx/parseScenario.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
 import { readGapBook } from '#core/measures/readGapBook.ts';
-import { hashOf } from '#core/report/sealed/sealFile.ts';
 import type { SealedReading } from '#core/report/sealed/readSealed.ts';
 import { sealed_file_name, sealed_no_log, sealed_no_scenario } from '#messages/compiled/messages.js';
 import type { GapBooks } from './gapBooks.ts';
@@ -28,7 +28,7 @@ async function readLogOf(log: string | null, mdx: string | null, title: string):
   if (log === null) return { ok: false, error: { ...trouble('not-found'), message: sealed_no_log() } };
   const scenario = mdx === null ? null : scenarioIn(mdx);
   if (mdx === null || scenario === null) return { ok: false, error: { ...trouble('not-found'), message: sealed_no_scenario() } };
-  const open = { scenario, sha256: hashOf(mdx) };
+  const open = { scenario, sha256: textHash(mdx) };
   const shelf: Pick<Shelf, 'exact' | 'find'> = {
     find: async () => open,
     exact: async (id, sha256) => (id === scenario.id && sha256 === open.sha256 ? open : 'other'),

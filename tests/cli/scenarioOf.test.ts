@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256Of } from '#cli/files.ts';
+import { textHash } from '#core/base/textHash.ts';
 import { scenarioOf } from '#cli/scenarioOf.ts';
 import type { LogHeader } from '#core/exercise/log/logFile.ts';
 import { CALM } from '#kit/checked.ts';
@@ -18,7 +18,7 @@ const id = /^id: (.+)$/m.exec(CALM)?.[1] ?? '';
 const calm = put('calm', CALM);
 const other = put('other', `${CALM}\n{/* another text of the same scenario */}\n`);
 const header = (text: string, scenario = id): LogHeader => ({
-  'hotwash-log': 1, scenario, version: '1.0.0', sha256: sha256Of(text), seed: 0, roster: [], started: '1970-01-01T00:00:00.000Z',
+  'hotwash-log': 1, scenario, version: '1.0.0', sha256: textHash(text), seed: 0, roster: [], started: '1970-01-01T00:00:00.000Z',
 });
 
 describe('the scenario of a log', () => {

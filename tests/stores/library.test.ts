@@ -7,7 +7,7 @@ import type { ExerciseStore, FeedbackStore, LockStore, ScenarioReader } from '#c
 import { aBrowser, aSetup, settled } from '#kit/browser.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
 import { createLibrary } from '#stores/createLibrary.ts';
-import { textHash } from '#stores/textHash.ts';
+import { textHash } from '#core/base/textHash.ts';
 
 const BUNDLED = [{ scenario: SCENARIO, sha256: 'a'.repeat(64) }];
 const error = { rule: 'x', severity: 'error' as const, message: 'Unexpected y, expected z', span: NO_SPAN };

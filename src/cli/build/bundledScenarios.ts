@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { Fault } from '#core/base/fault.ts';
+import { textHash } from '#core/base/textHash.ts';
 import { cardOf } from '#core/scenario/cardOf.ts';
 import type { Scenario } from '#core/scenario/model.ts';
-import { diagnose, readText, sha256Of } from '../files.ts';
+import { diagnose, readText } from '../files.ts';
 
 const ID = 'virtual:scenarios';
 const ONE = `${ID}/`;
@@ -69,7 +70,7 @@ function readSound(path: string): Sound {
   const text = readText(path);
   const { scenario, diagnostics } = diagnose(text);
   const errors = diagnostics.filter((d) => d.severity === 'error');
-  if (scenario && errors.length === 0) return { scenario, sha256: sha256Of(text), text };
+  if (scenario && errors.length === 0) return { scenario, sha256: textHash(text), text };
   const lines = errors.slice(0, 20).map((d) => `${path}:${d.span.line}:${d.span.column} ${d.rule} ${d.message}`);
   throw new Fault('scenario', `A bundled scenario cannot be shipped.\n${lines.join('\n')}`);
 }

@@ -1,4 +1,4 @@
-import { hashOf } from './sealFile.ts';
+import { textHash } from '../../base/textHash.ts';
 import { MANIFEST_ID, partId, SEALED_PARTS, type SealedPart } from './sealedParts.ts';
 
 /** A sealed file as it was opened. */
@@ -28,11 +28,11 @@ export function readSealed(find: (id: string) => string | null): SealedReading {
   const texts = Object.fromEntries(SEALED_PARTS.map((part) => [part, textOf(parsed(find(partId(part)) ?? ''))])) as SealedReading['texts'];
   return {
     texts,
-    damaged: SEALED_PARTS.filter((part) => texts[part] === null || hashOf(texts[part]) !== sealed[part]),
+    damaged: SEALED_PARTS.filter((part) => texts[part] === null || textHash(texts[part]) !== sealed[part]),
     manifest: manifest['hotwash-sealed'] === 1,
     title: textOf(manifest['title']) ?? '',
     made: textOf(manifest['made']) ?? '',
-    seal: hashOf(over),
+    seal: textHash(over),
   };
 }
 

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Fault } from '../../base/fault.ts';
+import { textHash } from '../../base/textHash.ts';
 import { MANIFEST_ID, partId, SEALED_MARK, SEALED_PARTS, type SealedManifest, type SealedPart, type SealedTexts } from './sealedParts.ts';
 
 export interface SealedFile {
@@ -17,14 +16,11 @@ export interface SealedFile {
 export function sealFile(viewer: string, { title, made }: Pick<SealedManifest, 'title' | 'made'>, texts: SealedTexts): SealedFile {
   const [before, after, more] = viewer.split(SEALED_MARK);
   if (before === undefined || after === undefined || more !== undefined) throw new Fault('sealed-viewer', 'The viewer has no place for the parts of a sealed file.');
-  const parts = Object.fromEntries(SEALED_PARTS.map((part) => [part, hashOf(texts[part])])) as Record<SealedPart, string>;
+  const parts = Object.fromEntries(SEALED_PARTS.map((part) => [part, textHash(texts[part])])) as Record<SealedPart, string>;
   const manifest = asScript({ 'hotwash-sealed': 1, title, made, parts } satisfies SealedManifest);
   const elements = [element(MANIFEST_ID, manifest), ...SEALED_PARTS.map((part) => element(partId(part), asScript(texts[part])))];
-  return { html: before + elements.join('\n') + after, seal: hashOf(manifest) };
+  return { html: before + elements.join('\n') + after, seal: textHash(manifest) };
 }
-
-/** SHA-256 of a text's UTF-8 bytes, hex. */
-export const hashOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 /** JSON that no parser of HTML mistakes for the end of its element or the begin of a comment; lone surrogates are escaped by JSON itself. */
 const asScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
