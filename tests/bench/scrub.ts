@@ -6,7 +6,7 @@ import { scrubLog } from '#kit/scrubLog.ts';
 import { seeded } from '#kit/seeded.ts';
 
 /**
- * `npx tsx tests/bench/scrub.ts`: script CPU in headless Chromium (ScriptDuration on the thread's clock, STACK 6) of a log with 260 injects and 2,000 entries. A scrub step
+ * `npm run bench:scrub`: script CPU in headless Chromium (ScriptDuration on the thread's clock, STACK 6) of a log with 260 injects and 2,000 entries. A scrub step
  * (random second, the shown screen drawn) at most 4 ms, median; the debrief at most 5 times React drawing as many plain SVG marks as its timeline has. Exit code 1 if one is missed.
  */
 const OUT = `${process.cwd()}/node_modules/.cache/hotwash/scrub`;

@@ -53,10 +53,10 @@ export function TimelineWalk({ record, lanes, summary, zoom, onZoom }: TimelineW
         ref={place} className={styles.scroll} tabIndex={0} onKeyDown={walk.onKeyDown} onClick={walk.onClick}
         role="slider" aria-label={debrief_timeline()} aria-valuemin={0} aria-valuemax={items.flat().length} aria-valuenow={walk.at + 1} aria-valuetext={told}
       >
-        <TimelineChart
+        {(printing || width !== null) && <TimelineChart
           lanes={lanes} end={chronicle.endedAt} clockStart={scenario.clockStart} room={(second) => roomTimeAt(record.entries, second)} summary={summary} chosen={item?.key ?? null} say={say}
-          width={printing ? PAPER : Math.round(Math.max(NARROWEST, width) * zoom)}
-        />
+          width={printing || width === null ? PAPER : Math.round(Math.max(NARROWEST, width) * zoom)}
+        />}
       </div>
       {!printing && <Told words={told} at={item?.at ?? null} onLog={seq === null ? null : () => showEntry(seq)} />}
     </>
