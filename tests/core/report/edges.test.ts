@@ -1,38 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from '#core/report/buildReport.ts';
-import type { Report } from '#core/report/document.ts';
 import { toCsv } from '#core/report/toCsv.ts';
 import { toHtml } from '#core/report/toHtml.ts';
 import { toJson } from '#core/report/toJson.ts';
 import { toMarkdown } from '#core/report/toMarkdown.ts';
 import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
 import { htmlProblems } from '#kit/htmlProblems.ts';
-import { playLines, smallScenario } from '#kit/play.ts';
-import { harborInput, harborReport, reportInput } from '#kit/playedReport.ts';
+import { harborReport } from '#kit/playedReport.ts';
+import { REPORT_CASES } from '#kit/reportCases.ts';
 import { strictCsv } from '#kit/strictCsv.ts';
 
-const BODY = `<Stage id="night" title="Night">It is night.</Stage>
-<Attack id="track" incident="theft"><Step id="enter" title="Enter" after="1m" gains="session">In.</Step></Attack>
-<Alert id="odd" feed="idp" severity="high" to="triage" incident="theft" at="T+2m">Odd sign-in<Finding takes="10m">It is one.</Finding></Alert>
-<Decision id="cut-it" owner="manager" incident="theft" when="odd.raised" deadline="1h">Cut it?
-<Option id="cut-now" grade="1" takes="5m" evicts="session" sets="cut">Now</Option><Option id="wait" grade="0">Wait</Option><Otherwise>Nobody did.</Otherwise></Decision>`;
-const NOTHING = '<Stage id="night" title="Night">It is night.</Stage>';
-const ONE_INCIDENT = ['3m triage acknowledge {"alert":"odd"}', '20m manager commit {"decision":"cut-it","option":"cut-now","because":"enough seen"}', '30m triage close {"alert":"odd","as":"true-positive"}'];
-
-const played = (body: string, lines: readonly string[], ended = true, front = ''): Report => {
-  const { run } = playLines(smallScenario(body, front), lines);
-  if (ended) run.finish();
-  return buildReport(reportInput(run));
-};
-const cases: readonly (readonly [string, Report])[] = [
-  ['one incident', played(BODY, ONE_INCIDENT)],
-  ['nobody did anything', played(BODY, [])],
-  ['no incident, no objective, no gap', played(NOTHING, [], true, 'incidents: []\nobjectives: []\nfeeds: []\nharms: []\naccess: []\nroles: [{ id: triage, title: Triage, team: secops, function: triage, tier: 1 }]\n')],
-  ['never ended', played(BODY, ['3m triage acknowledge {"alert":"odd"}'], false)],
-  ['a log that was changed', buildReport(harborInput('poor', { brokenAfter: 12 }))],
-];
-
-describe.each(cases)('A report of %s', (_, report) => {
+describe.each(REPORT_CASES)('A report of %s', (_, report) => {
   it('can be written in every format, and is sound in each', async () => {
     expect(await htmlProblems(toHtml(report))).toEqual([]);
     for (const sheet of report.sheets) expect(strictCsv(toCsv(sheet).slice(1))).toHaveLength(sheet.rows.length + 1);
@@ -42,7 +19,7 @@ describe.each(cases)('A report of %s', (_, report) => {
   });
 });
 
-const textOf = (place: number): string => toMarkdown(cases[place]?.[1] ?? harborReport('poor'));
+const textOf = (place: number): string => toMarkdown(REPORT_CASES[place]?.[1] ?? harborReport('poor'));
 
 describe('One incident', () => {
   const text = textOf(0);
