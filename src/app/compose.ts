@@ -35,6 +35,7 @@ export function compose(): Stores {
     lock, box: async () => (await import('./lockBox.ts')).lockBox(), store, shelf, clock, reader: { read: (text) => checkScenarioText(text) }, files: browserFiles,
     openLog: (exercise) => (isOpen(exercise) ? session.getState().exportLog() : null),
     leave,
+    forgetTable: async (exercise) => (await import('./forgetTable.ts')).forgetTable(exercise, clock),
   });
   const table = createTable({
     session,

@@ -18,6 +18,8 @@ export interface LibraryPorts {
   readonly openLog: (exercise: string) => string | null;
   /** Called before an exercise is deleted: whoever has it open lets go of it. */
   readonly leave: (exercise: string) => Promise<void>;
+  /** Forgets the keys of an exercise's table, for good: whoever holds them could go on as its host. */
+  readonly forgetTable: (exercise: string) => Promise<void>;
   /** Held while an exercise is locked: no other tab writes it meanwhile. */
   readonly lock: Lock;
   /** Comes when something is locked or unlocked. */
@@ -55,6 +57,8 @@ export function createLibrary(ports: LibraryPorts): StoreApi<LibraryStore> {
     async deleteExercise(exercise) {
       await ports.leave(exercise);
       await store.delete(exercise).catch((error: unknown) => set({ trouble: storeTrouble(error) }));
+      // Keys that cannot be forgotten now go by their age, within a day; they keep nothing else from being deleted.
+      await ports.forgetTable(exercise).catch(() => undefined);
       await library.getState().refresh();
     },
     lockExercise: async (...asked) => (await locks()).lockExercise(library, ports, ...asked),

@@ -15,12 +15,12 @@ const reading: ScenarioReader = {
   read: async (text) => ({ scenario: { ...SCENARIO, title: text }, diagnostics: text.startsWith('bad') ? [error] : [] }),
 };
 
-function aLibrary(store: ExerciseStore & FeedbackStore & LockStore = memoryStore(), reader = reading) {
+function aLibrary(store: ExerciseStore & FeedbackStore & LockStore = memoryStore(), reader = reading, forgetTable: (exercise: string) => Promise<void> = async () => undefined) {
   const browser = aBrowser(BUNDLED, store);
   const tab = browser.tab();
   const saved: [string, string][] = [];
   const library = createLibrary({
-    store, reader, shelf: tab.shelf, clock: browser.clock, leave: tab.leave, openLog: () => null, lock: { take: async () => null }, box: async () => Promise.reject(new Error('nothing is locked here')),
+    store, reader, shelf: tab.shelf, clock: browser.clock, leave: tab.leave, forgetTable, openLog: () => null, lock: { take: async () => null }, box: async () => Promise.reject(new Error('nothing is locked here')),
     files: {
       download: (name, text) => void saved.push([name, String(text)]),
       text: async (file) => {
@@ -108,6 +108,24 @@ describe('the library', () => {
     await settled();
     expect(await browser.store.list()).toEqual([]);
     expect(tab.session.getState()).toMatchObject({ status: 'idle', trouble: null });
+  });
+
+  it('forgets the keys of the table of an exercise that is deleted, after the exercise has let go of it', async () => {
+    const forgotten: string[] = [];
+    const { library, tab } = aLibrary(memoryStore(), reading, async (exercise) => void forgotten.push(`${exercise} ${tab.session.getState().status}`));
+    const [first, second] = [await tab.exercises.begin('small', aSetup(SCENARIO)), await tab.exercises.begin('small', aSetup(SCENARIO))];
+    const deleted = second.ok ? second.value : '';
+    await library.getState().deleteExercise(deleted);
+    expect(forgotten).toEqual([`${deleted} idle`]);
+    expect(library.getState().exercises.map(({ id }) => id)).toEqual([first.ok ? first.value : '']);
+  });
+
+  it('deletes an exercise although the keys of its table cannot be reached', async () => {
+    const { library, tab, browser } = aLibrary(memoryStore(), reading, async () => Promise.reject(new TypeError('a part of the app did not load')));
+    const begun = await tab.exercises.begin('small', aSetup(SCENARIO));
+    await library.getState().deleteExercise(begun.ok ? begun.value : '');
+    expect(await browser.store.list()).toEqual([]);
+    expect(library.getState()).toMatchObject({ exercises: [], trouble: null });
   });
 
   it('shows the scenarios and the trouble where the storage is blocked', async () => {

@@ -19,7 +19,7 @@ async function anEnded(change: { readonly lock?: Lock; readonly box?: () => Prom
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }], store);
   const tab = browser.tab();
   const library = createLibrary({
-    store, shelf: tab.shelf, clock: browser.clock, leave: tab.leave, openLog: () => null, lock: change.lock ?? free, box: change.box ?? realBox,
+    store, shelf: tab.shelf, clock: browser.clock, leave: tab.leave, forgetTable: async () => undefined, openLog: () => null, lock: change.lock ?? free, box: change.box ?? realBox,
     reader: { read: async () => ({ scenario: null, diagnostics: [] }) }, files: { download: () => undefined, text: async () => '' },
   });
   const begun = await tab.exercises.begin('small', aSetup(SCENARIO), [{ act: { do: 'start' } }]);
