@@ -4,6 +4,7 @@ import { htmlMinutes } from './html/htmlMinutes.ts';
 import { htmlStyle } from './html/htmlStyle.ts';
 import { htmlTable, isWide } from './html/htmlTable.ts';
 import { htmlAttribute, htmlLine, htmlText } from './html/htmlText.ts';
+import { pageMark } from './words/pageMark.ts';
 
 /** A heading of the second level with what stands under it; `null`: what stands before the first. */
 interface Section {
@@ -32,7 +33,7 @@ ${htmlStyle(report.document)}
 </head>
 <body>
 <header>
-<p class="handling">${htmlText(handling === null ? 'Exercise, simulated' : `${handling} · Exercise, simulated`)}</p>
+<p class="handling">${htmlText(pageMark({ handling }))}</p>
 <h1>${htmlText(title)}</h1>
 <p class="running">${htmlText(running)}</p>
 ${cover.blocks.map((block, i) => blockHtml(block, `b0-${i}`)).join('\n')}

@@ -2,12 +2,13 @@ import { assertNever } from '../base/fault.ts';
 import type { Block, Line, Report, Words } from './document.ts';
 import { minutesTable } from './minutesTable.ts';
 import { markdownText } from './text/markdownText.ts';
+import { pageMark } from './words/pageMark.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** A report as GitHub-flavoured Markdown. Nothing that people or authors wrote becomes markup: every text is escaped. */
 export function toMarkdown({ document: { title, handling, running, blocks } }: Report): string {
-  const head = [`# ${markdownText(title)}`, `**${markdownText(handling === null ? 'Exercise, simulated' : `${handling} · Exercise, simulated`)}**`, markdownText(running)];
+  const head = [`# ${markdownText(title)}`, `**${markdownText(pageMark({ handling }))}**`, markdownText(running)];
   return `${[...head, ...blocks.map(blockText)].join('\n\n')}\n`;
 }
 

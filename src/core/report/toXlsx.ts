@@ -1,6 +1,7 @@
 import writeExcel from 'write-excel-file/universal';
-import type { Report, Sheet } from './document.ts';
-import { steadyZip, type PartChanges } from './steadyZip.ts';
+import type { Report } from './document.ts';
+import { steadyZip } from './steadyZip.ts';
+import { bookParts } from './xlsx/bookParts.ts';
 import { rowHeight } from './xlsx/rowHeight.ts';
 import { columnTitle, xlsxCell } from './xlsx/xlsxCell.ts';
 
@@ -11,10 +12,10 @@ interface Written {
 
 /**
  * Improvement plan, decision log and executed MSEL as an Excel workbook (ECMA-376), a sheet each: days, lengths of time and numbers are what
- * they are and can be sorted and summed, every other cell is a text and never a formula. The head stays in sight and filters. The same report gives
- * the same bytes.
+ * they are and can be sorted and summed, every other cell is a text and never a formula. The head stays in sight and filters, and
+ * comes again on every printed page, with the marking above it. The same report gives the same bytes.
  */
-export async function toXlsx({ sheets }: Report): Promise<Uint8Array> {
+export async function toXlsx({ document: paper, sheets }: Report): Promise<Uint8Array> {
   const pages = sheets.map(({ name, columns, rows }) => ({
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
@@ -26,16 +27,5 @@ export async function toXlsx({ sheets }: Report): Promise<Uint8Array> {
     ],
   }));
   const written: Written = await writeExcel(pages, { fontFamily: 'Arial', fontSize: 10 }).toBlob();
-  return steadyZip(new Uint8Array(await written.arrayBuffer()), filters(sheets));
+  return steadyZip(new Uint8Array(await written.arrayBuffer()), bookParts(paper, sheets));
 }
-
-/** A filter over the head of each sheet, for which the library has no words. */
-const filters = (sheets: readonly Sheet[]): PartChanges =>
-  Object.fromEntries(sheets.map(({ columns, rows }, i) => [
-    `xl/worksheets/sheet${i + 1}.xml`,
-    (text: string): string => text.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${columnName(columns.length)}${rows.length + 1}"/>`),
-  ]));
-
-/** A … Z, AA … of the column of that number, from 1. */
-const columnName = (number: number): string =>
-  (number > 26 ? columnName(Math.floor((number - 1) / 26)) : '') + String.fromCodePoint(65 + ((number - 1) % 26));

@@ -1,6 +1,7 @@
 import { AlignmentType, Footer, Header, PageNumber, PageOrientation, Paragraph, SectionType, TabStopType, TextRun, type ISectionOptions } from 'docx';
 import type { ReportDocument } from '../document.ts';
 import { docxRuns } from './docxRuns.ts';
+import { pageMark } from '../words/pageMark.ts';
 
 /** A4 in twentieths of a point, and its margin of 20 mm. */
 const [SHORT, LONG, MARGIN] = [11_906, 16_838, 1_134];
@@ -10,7 +11,7 @@ export const textWidth = (side: boolean): number => (side ? LONG : SHORT) - 2 * 
 
 /** Size, head and foot of the pages of a stretch: handling and running line above, title and page x of y below. */
 export function pageOf(paper: ReportDocument, side: boolean, turned: boolean): Omit<ISectionOptions, 'children'> {
-  const mark = paper.handling === null ? 'Exercise, simulated' : `${paper.handling} · Exercise, simulated`;
+  const mark = pageMark(paper);
   const tabStops = [{ type: TabStopType.RIGHT, position: textWidth(side) }];
   const small = { style: 'PageLine', tabStops };
   return {

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document.ts';
 import { oneLine } from '../text/cleanText.ts';
+import { pageMark } from '../words/pageMark.ts';
 
 /** A CSS string: nothing of the text can end it, nor the style element around it. */
 const quoted = (text: string): string => `"${oneLine(text).replace(/[<>]/g, ' ').replace(/[\\"]/g, '\\$&')}"`;
@@ -9,7 +10,7 @@ function pageRules({ title, handling, running }: ReportDocument): string {
   const box = (place: string, content: string): string => `@${place} { content: ${content}; font: 8pt system-ui, sans-serif; color: #333; }`;
   return `@page {
   margin: 18mm;
-  ${box('top-left', quoted(handling === null ? 'Exercise, simulated' : `${handling} · Exercise, simulated`))}
+  ${box('top-left', quoted(pageMark({ handling })))}
   ${box('top-right', quoted(title))}
   ${box('bottom-left', quoted(running))}
   ${box('bottom-right', '"Page " counter(page) " of " counter(pages)')}
