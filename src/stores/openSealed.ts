@@ -50,4 +50,4 @@ function parsed(json: string | null): unknown {
 }
 
 /** What was decided when the file was sealed, to be read only. */
-const readOnlyBooks = (book: GapBook): GapBooks => ({ load: async () => book, save: null, before: async () => null });
+const readOnlyBooks = (book: GapBook): GapBooks => ({ load: async () => book, save: null, before: async () => [] });

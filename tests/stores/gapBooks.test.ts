@@ -1,37 +1,57 @@
 import { describe, expect, it } from 'vitest';
+import { memoryProgramme } from '#adapters/memoryProgramme.ts';
 import { memoryStore } from '#adapters/memoryStore.ts';
-import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
+import { EMPTY_BOOK, withNote, withOwn } from '#core/measures/gapBook.ts';
+import { exactShelf, keepRun, type PlayedExercise } from '#kit/keptRun.ts';
+import { sessionScenario } from '#kit/sessionScenario.ts';
 import { createGapBooks } from '#stores/gapBooks.ts';
+import { earlierActions } from '#stores/programme/earlierActions.ts';
 
-async function played(...runs: readonly (readonly [id: string, scenario: string, createdWall: number])[]) {
-  const store = memoryStore();
-  for (const [id, scenario, createdWall] of runs) {
-    await store.create({
-      id, title: id, clockStart: null, createdWall, setup: { rate: 0, talkRate: 1, slotMinutes: 60, slowAtDeadline: true, roster: [] },
-      header: { 'hotwash-log': 1, scenario, version: '1.0.0', sha256: 'a', seed: 1, roster: [], started: '2026-03-06T10:00:00.000Z' },
-    });
-  }
-  return { store, books: createGapBooks(store) };
-}
+const other = { ...sessionScenario, id: 'other' };
+/** The alert at 1 m is looked at in time, late, or never. */
+const IN_TIME = ['2m triage acknowledge {"alert":"odd"}'];
+const LATE = ['30m triage acknowledge {"alert":"odd"}'];
 const accepted = withNote(EMPTY_BOOK, 'ack-late', { state: 'accepted' });
 
+async function played(...runs: readonly Omit<PlayedExercise, 'scenario'>[]) {
+  const store = memoryStore();
+  for (const run of runs) await keepRun(store, { scenario: sessionScenario, ...run });
+  const ports = { store, programme: memoryProgramme(store), shelf: exactShelf(sessionScenario, other) };
+  return { store, books: createGapBooks(store, (exercise) => earlierActions(exercise, store, ports)) };
+}
+
 describe('Gap books', () => {
-  it('find the corrective actions of the newest earlier exercise of the same scenario that has any', async () => {
-    const { books } = await played(['first', 'harbour', 1], ['second', 'harbour', 2], ['third', 'harbour', 3], ['now', 'harbour', 4], ['later', 'harbour', 5], ['other', 'bank', 3]);
-    await books.save('first', withNote(EMPTY_BOOK, 're-entry', { state: 'accepted' }));
-    await books.save('second', accepted);
-    await books.save('third', withNote(EMPTY_BOOK, 'ack-late', { state: 'dropped' }));
-    await books.save('later', withNote(EMPTY_BOOK, 'votes-split', { state: 'accepted' }));
-    await books.save('other', withNote(EMPTY_BOOK, 'update-late', { state: 'accepted' }));
-    expect(await books.before('now')).toEqual({ createdWall: 2, keys: ['ack-late'] });
-    expect(await books.before('first')).toBeNull();
-    expect(await books.before('nowhere')).toBeNull();
+  it('find what earlier exercises of the same scenario set out to mend, with where it was found', async () => {
+    const { store, books } = await played({ id: 'first', createdWall: 1, lines: LATE, book: accepted }, { id: 'now', createdWall: 2, lines: IN_TIME }, { id: 'later', createdWall: 3, lines: LATE, book: accepted });
+    await keepRun(store, { id: 'elsewhere', scenario: other, createdWall: 1, lines: LATE, book: accepted });
+    expect(await books.before('now')).toEqual([{ title: '', createdWall: 1, mark: { key: 'ack-late', codes: ['ack-late'], places: ['ack-late odd'], apart: false, of: 'first' } }]);
+    expect(await books.before('first')).toEqual([]);
+    expect(await books.before('nowhere')).toEqual([]);
+  });
+  it('do not ask again for what an exercise between has closed, but for what none has tested', async () => {
+    const closed = await played({ id: 'first', createdWall: 1, lines: LATE, book: accepted }, { id: 'between', createdWall: 2, lines: IN_TIME }, { id: 'now', createdWall: 3, lines: LATE });
+    expect(await closed.books.before('now')).toEqual([]);
+    const unseen = await played({ id: 'first', createdWall: 1, lines: LATE, book: accepted }, { id: 'between', createdWall: 2, lines: ['30s facilitator end {"because":"fire alarm"}'] }, { id: 'now', createdWall: 3, lines: LATE });
+    expect((await unseen.books.before('now')).map((one) => [one.mark.key, one.createdWall])).toEqual([['ack-late', 1]]);
+  });
+  it('pass over exercises that were never ended, are not marked for it, or whose scenario is gone', async () => {
+    const unmarked = withNote(accepted, 'ack-late', { retest: false });
+    const { books } = await played(
+      { id: 'first', createdWall: 1, lines: LATE, book: accepted, ended: false }, { id: 'second', createdWall: 2, lines: LATE, book: unmarked },
+      { id: 'third', createdWall: 3, lines: LATE, book: accepted, sha256: 'f'.repeat(64) }, { id: 'now', createdWall: 4, lines: IN_TIME },
+    );
+    expect(await books.before('now')).toEqual([]);
+  });
+  it('ask for what the room had added, by its name', async () => {
+    const { book, key } = withOwn(EMPTY_BOOK, { title: 'Nobody kept minutes', class: 'process', why: '' });
+    const { books } = await played({ id: 'first', createdWall: 1, lines: IN_TIME, book: withNote(book, key, { state: 'accepted' }) }, { id: 'now', createdWall: 2, lines: IN_TIME });
+    expect(await books.before('now')).toMatchObject([{ title: 'Nobody kept minutes', mark: { codes: [] } }]);
   });
   it('say when nothing is kept, and never break the debrief', async () => {
     const blocked = () => Promise.reject(new Error('blocked'));
-    const books = createGapBooks({ list: blocked, gapBook: blocked, saveGapBook: blocked });
+    const books = createGapBooks({ gapBook: blocked, saveGapBook: blocked }, blocked);
     expect(await books.load('x')).toEqual(EMPTY_BOOK);
     expect(await books.save('x', accepted)).toBe(false);
-    expect(await books.before('x')).toBeNull();
+    expect(await books.before('x')).toEqual([]);
   });
 });

@@ -26,13 +26,16 @@ export const CLASS_ORDER: readonly GapClass[] = ['authority', 'process', 'inform
 
 /** Every gap of a run as people decide on them, merged ones under their lead. Order: by class, within it the kinds found in most places first. */
 export function gapUnits(gaps: readonly GapMeasure[], book: GapBook, kindOf: (code: string) => GapKind): readonly GapUnit[] {
-  const all = [...foundUnits(gaps, book, kindOf), ...ownUnits(book)];
+  const all = [...foundUnits(gaps, book, kindOf), ...ownUnits(book)].map(asPut);
   const keys = all.map((unit) => unit.key);
   return all
     .filter(({ note }) => !isMerged(note, keys))
     .map((unit) => ({ ...unit, merged: all.filter(({ note }) => isMerged(note, keys) && note.into === unit.key) }))
     .sort((x, y) => CLASS_ORDER.indexOf(x.class) - CLASS_ORDER.indexOf(y.class) || y.places.length - x.places.length);
 }
+
+/** As people call and class it, where they do. */
+const asPut = (unit: GapUnit): GapUnit => ({ ...unit, title: unit.note.title.trim() === '' ? unit.title : unit.note.title.trim(), class: unit.note.class ?? unit.class });
 
 function foundUnits(gaps: readonly GapMeasure[], book: GapBook, kindOf: (code: string) => GapKind): readonly GapUnit[] {
   const units = new Map<string, GapMeasure[]>();

@@ -1,16 +1,19 @@
 import type { Seconds } from '../base/duration.ts';
 import type { Chronicle } from '../exercise/chronicle.ts';
+import type { Verb } from '../exercise/command.ts';
 import type { GapClass, Scenario } from '../scenario/model.ts';
 import { foundByHunt } from './foundByHunt.ts';
 import type { FeedMeasure, GapMeasure, MeanTime, Measures, Minutes } from './measures.ts';
 import { situationsOf } from './situations.ts';
 
 /** Raised whenever a measure changes: facts of another number are made anew. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /** What the programme needs of one finished run, small enough to be kept beside it. Times in seconds. */
 export interface RunFacts {
   readonly title: string;
+  /** Epoch ms of the last command of play; `null`: nobody gave one. */
+  readonly playedWall: number | null;
   readonly difficulty: Scenario['difficulty'];
   /** Tau of the means: the scenario's horizon. */
   readonly horizon: Seconds;
@@ -41,7 +44,7 @@ export function runFacts(scenario: Scenario, chronicle: Chronicle, measures: Mea
   const { incidents, mtta, mttr, talkNotCounted, gaps } = measures;
   const inState = (state: string): number => incidents.filter((i) => i.state === state).length;
   return {
-    title: scenario.title, difficulty: scenario.difficulty, horizon: scenario.horizon, mtta: mtta.tp, mttr, talkNotCounted, gaps,
+    title: scenario.title, playedWall: chronicle.entries.findLast((entry) => !AFTERWARDS.has(entry.act.do))?.wall ?? null, difficulty: scenario.difficulty, horizon: scenario.horizon, mtta: mtta.tp, mttr, talkNotCounted, gaps,
     without: { neverBegun: inState('never-begun'), gone: inState('gone-before-look'), prevented: inState('prevented'), byHunt: incidents.filter(foundByHunt).length },
     minutes: minutesTogether(incidents.flatMap((i) => i.minutes ?? [])),
     guards: {
@@ -57,6 +60,9 @@ export function runFacts(scenario: Scenario, chronicle: Chronicle, measures: Mea
     authored: Object.fromEntries(scenario.gaps.map((gap) => [gap.code, { title: gap.title, class: gap.class }])),
   };
 }
+
+/** What is still accepted after EndEx (P18). */
+const AFTERWARDS: ReadonlySet<Verb> = new Set(['rank', 'note', 'observe', 'rate']);
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 

@@ -17,7 +17,7 @@ export interface ReadKept {
 }
 
 /** Reads an exercise and plays it up to where it stood. Refused: unknown, locked, of another text of its scenario, storage blocked. */
-export async function readKept(id: string, store: ExerciseStore, shelf: Shelf): Promise<Result<ReadKept, Trouble>> {
+export async function readKept(id: string, store: Pick<ExerciseStore, 'open'>, shelf: Pick<Shelf, 'exact'>): Promise<Result<ReadKept, Trouble>> {
   let found: Awaited<ReturnType<ExerciseStore['open']>>;
   try {
     found = await store.open(id);

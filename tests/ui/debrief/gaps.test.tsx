@@ -106,7 +106,7 @@ describe('The gaps tab', () => {
     await gapsOf();
     await choose(MISSED);
     await userEvent.click(form(MISSED).getByRole('button', { name: 'Merge…' }));
-    await userEvent.selectOptions(form(MISSED).getByRole('combobox'), LATE);
+    await userEvent.selectOptions(form(MISSED).getByLabelText('Merge into which gap?'), LATE);
     await userEvent.click(form(MISSED).getByRole('button', { name: 'Merge' }));
     expect(form(LATE).getByText(`Together with: ${MISSED}`)).toBeVisible();
     expect(screen.getByRole('tab', { name: /Gaps/ })).toHaveTextContent('Gaps34');
@@ -153,12 +153,40 @@ describe('The gaps tab', () => {
     await userEvent.click(form(LATE).getByRole('button', { name: 'Accept' }));
     expect(await form(LATE).findByText('This browser did not keep it. Write it down elsewhere.')).toBeVisible();
   });
-  it('tells which actions of the exercise before passed their retest, and which gaps came back', async () => {
-    const { list } = await gapsOf(fakeGapBooks({ before: async () => ({ createdWall: Date.UTC(2025, 11, 4, 12), keys: ['ack-late', 'update-late', 'escalation-returned', 'true-closed-as-false', 'overconfident', 'own 1'] }) }));
-    const retest = screen.getByRole('article', { name: 'Retest of what was to be mended after 4 December 2025' });
-    expect(retest).toHaveTextContent('1 gap is not found again: The room was surer than right');
-    expect(retest).toHaveTextContent(/4 gaps came back: /);
+  it('tells of each action of earlier exercises whether it came back, passed its retest, or was not tested', async () => {
+    const action = (key: string, places: string[], title = '') => ({ title, createdWall: Date.UTC(2025, 11, 4, 12), mark: { key, codes: key.startsWith('own') ? [] : [key], places, apart: false } });
+    const { list } = await gapsOf(fakeGapBooks({ before: async () => [
+      action('overconfident', ['overconfident']), action('ack-late', ['ack-late new-key']), action('decision-expired', ['decision-expired no-such-decision']), action('own 1', [], 'Nobody kept minutes'),
+    ] }));
+    const retest = within(screen.getByRole('article', { name: 'Retest: 4 things that were to be mended' }));
+    const rows = retest.getAllByRole('listitem');
+    expect(rows[0]).toHaveTextContent(`${LATE} 4 December 2025Found again. It is open again:`);
+    expect(within(rows[0]!).getAllByRole('button').length).toBeGreaterThan(1);
+    expect(retest.getByText('The room was surer than right').closest('li')).toHaveTextContent(/Not found again/);
+    expect(retest.getByText('Nobody kept minutes').closest('li')).toHaveTextContent('Not tested: the room added it');
     expect(list.getByRole('button', { name: new RegExp(LATE) })).toHaveTextContent(/came back/);
+  });
+  it('can be called otherwise and sorted otherwise than suggested', async () => {
+    const { books } = await gapsOf();
+    await choose(LATE);
+    await userEvent.click(form(LATE).getByText(/How it is sorted: Process · Organization · DE.AE · Triage/));
+    await userEvent.selectOptions(form(LATE).getByLabelText('Where the cure is planned (POETE)'), 'Training');
+    await userEvent.selectOptions(form(LATE).getByLabelText('Category of the NIST CSF 2.0'), 'Incident Management (RS.MA)');
+    await userEvent.selectOptions(form(LATE).getByLabelText('Whose work the cure is'), 'IT');
+    await userEvent.selectOptions(form(LATE).getByLabelText('Class'), 'People');
+    await userEvent.type(form(LATE).getByLabelText('Why it happened: the root, not what happened'), 'x');
+    await userEvent.type(form(LATE).getByLabelText('What it is called'), 'L');
+    expect(books.saved.at(-1)?.notes['ack-late']).toMatchObject({ poete: 'training', csf: 'RS.MA', discipline: 'it', class: 'people', title: 'L', cause: 'x' });
+    expect(screen.getByRole('article', { name: 'L' })).toBeVisible();
+  });
+  it('is tested again in the next exercise unless somebody takes the mark off', async () => {
+    const { books } = await gapsOf();
+    await choose(LATE);
+    expect(form(LATE).queryByLabelText(/Test it again/)).toBeNull();
+    await userEvent.click(form(LATE).getByRole('button', { name: 'Accept' }));
+    expect(form(LATE).getByLabelText('Test it again in the next exercise of this scenario')).toBeChecked();
+    await userEvent.click(form(LATE).getByLabelText(/Test it again/));
+    expect(books.saved.at(-1)?.notes['ack-late']).toMatchObject({ state: 'accepted', retest: false });
   });
   it('is read only without a place to keep decisions', async () => {
     render(<Debrief {...debriefPage(poor)} />);

@@ -9,6 +9,9 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   'RC.CO': 'Incident Recovery Communication',
 };
 
+/** Codes of all categories, in the framework's order. */
+export const CSF_CATEGORIES: readonly string[] = Object.keys(CATEGORIES);
+
 const categoryOf = (csf: string): string => csf.split('-')[0] ?? csf;
 
 /** "Incident Mitigation (RS.MI)"; a code that the framework does not know stays as it is. */

@@ -1,11 +1,13 @@
 import { MOST_TOP, type GapNote } from '#core/measures/gapBook.ts';
 import {
-  debrief_gap_action, debrief_gap_both, debrief_gap_done_when, debrief_gap_dropped_because, debrief_gap_due, debrief_gap_helped, debrief_gap_owner, debrief_gap_process,
-  debrief_gap_suggestion, debrief_gap_tool, debrief_gap_top_full, debrief_gap_top_mark,
+  debrief_gap_action, debrief_gap_both, debrief_gap_cause, debrief_gap_done_when, debrief_gap_dropped_because, debrief_gap_due, debrief_gap_helped, debrief_gap_owner, debrief_gap_process,
+  debrief_gap_retest_mark, debrief_gap_retest_own, debrief_gap_suggestion, debrief_gap_title, debrief_gap_tool, debrief_gap_top_full, debrief_gap_top_mark,
 } from '#messages/compiled/messages.js';
 import { CheckField } from '#ui/kit/CheckField.tsx';
 import { TextField } from '#ui/kit/TextField.tsx';
+import type { Scenario } from '#core/scenario/model.ts';
 import styles from './Gaps.module.css';
+import { GapSorting } from './GapSorting.tsx';
 import { actionOf, type GapUnit } from '#core/measures/gapUnits.ts';
 
 export interface GapFieldsProps {
@@ -17,7 +19,7 @@ export interface GapFieldsProps {
 const HELPED = [['process', debrief_gap_process], ['tool', debrief_gap_tool], ['both', debrief_gap_both]] as const;
 
 /** What is done about a gap. A dropped one keeps its reason and can be taken up again. */
-export function GapFields({ unit, units, onNote }: GapFieldsProps) {
+export function GapFields({ scenario, unit, units, onNote }: GapFieldsProps & { readonly scenario: Scenario }) {
   const { note } = unit;
   if (note.state === 'dropped') {
     return <p>{debrief_gap_dropped_because({ because: note.because })}</p>;
@@ -35,10 +37,19 @@ export function GapFields({ unit, units, onNote }: GapFieldsProps) {
         </label>
       </div>
       <TextField label={debrief_gap_done_when()} value={note.doneWhen} onChange={(doneWhen) => onNote({ doneWhen })} lines={2} />
+      <TextField label={debrief_gap_cause()} value={note.cause} onChange={(cause) => onNote({ cause })} lines={2} />
+      <TextField label={debrief_gap_title()} value={note.title} hint={note.title === '' ? unit.title : undefined} onChange={(title) => onNote({ title })} />
+      <GapSorting scenario={scenario} unit={unit} onNote={onNote} />
       <CheckField
         label={debrief_gap_top_mark()} checked={note.top} hint={mayTop ? undefined : debrief_gap_top_full()}
         onChange={(top) => mayTop && onNote({ top, ...(top ? { state: 'accepted', action: actionOf(unit) } : {}) })}
       />
+      {note.state === 'accepted' && (
+        <CheckField
+          label={debrief_gap_retest_mark()} checked={note.retest} hint={unit.origin === 'room' ? debrief_gap_retest_own() : undefined}
+          onChange={(retest) => onNote({ retest })}
+        />
+      )}
     </>
   );
 }

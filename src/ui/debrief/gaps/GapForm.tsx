@@ -52,7 +52,7 @@ export function GapForm({ record, unit, units, kept, onGo, onNext }: GapFormProp
             {other.places.length > 0 && <GapPlaces record={record} places={other.places} onApart={null} />}
           </div>
         ))}
-        {onNote === null ? <GapFacts unit={unit} /> : <GapFields unit={unit} units={units} onNote={onNote} />}
+        {onNote === null ? <GapFacts scenario={record.scenario} unit={unit} /> : <GapFields scenario={record.scenario} unit={unit} units={units} onNote={onNote} />}
         {!printing && onNote !== null && <GapFoot record={record} unit={unit} units={units} kept={kept} onNote={onNote} onGo={onGo} onNext={onNext} />}
       </div>
     </Card>

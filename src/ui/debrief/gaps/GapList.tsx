@@ -1,6 +1,6 @@
 import type { Scenario } from '#core/scenario/model.ts';
 import { debrief_gap_add, debrief_gap_counts, debrief_gaps_all } from '#messages/compiled/messages.js';
-import type { EarlierActions } from '#stores/gapBooks.ts';
+import type { EarlierAction } from '#stores/gapBooks.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Card } from '#ui/kit/Card.tsx';
 import { classWord } from './classWords.ts';
@@ -12,7 +12,7 @@ export interface GapListProps {
   readonly scenario: Scenario;
   readonly units: readonly GapUnit[];
   readonly selected: GapUnit | null;
-  readonly earlier: EarlierActions | null;
+  readonly earlier: readonly EarlierAction[];
   readonly onSelect: (key: string) => void;
   /** `null`: nothing can be added here. */
   readonly onAdd: (() => void) | null;
@@ -33,7 +33,7 @@ export function GapList({ scenario, units, selected, earlier, onSelect, onAdd }:
               <li key={unit.key}>
                 <GapRow
                   scenario={scenario} unit={unit} number={unit.note.top ? top.indexOf(unit) + 1 : null} selected={unit.key === selected?.key}
-                  cameBack={earlier?.keys.includes(unit.key) === true} onSelect={() => onSelect(unit.key)}
+                  cameBack={earlier.some(({ mark }) => mark.key === unit.key)} onSelect={() => onSelect(unit.key)}
                 />
               </li>
             ))}

@@ -45,7 +45,7 @@ export function GapsTab({ record, measures, kept }: GapsTabProps) {
         <p className={debrief.quiet}>{kept.change === null ? debrief_gaps_read_only() : debrief_gaps_lead()}</p>
       </div>
       <TopThree units={units} />
-      {kept.earlier !== null && <Retest scenario={record.scenario} units={units} earlier={kept.earlier} />}
+      <Retest record={record} measures={measures} earlier={kept.earlier} />
       <div className={styles.columns}>
         <GapList scenario={record.scenario} units={units} selected={selected} earlier={kept.earlier} onSelect={choose} onAdd={kept.change === null ? null : () => choose(NEW)} />
         <div ref={form} className={styles.beside} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
-import type { EarlierActions, GapBooks } from '#stores/gapBooks.ts';
+import type { EarlierAction, GapBooks } from '#stores/gapBooks.ts';
 
 export interface KeptBook {
   readonly book: GapBook;
@@ -8,14 +8,14 @@ export interface KeptBook {
   readonly change: ((next: GapBook) => void) | null;
   /** Epoch ms of the last time it was kept, `null` before, `false` if the browser did not keep it. */
   readonly saved: number | null | false;
-  /** What the exercise before this one set out to mend; `null`: nothing, or not known. */
-  readonly earlier: EarlierActions | null;
+  /** What earlier exercises set out to mend and nothing has tested since. */
+  readonly earlier: readonly EarlierAction[];
 }
 
 /** What was decided about the gaps of one exercise. `books` `null`: nothing can be decided here. */
 export function useGapBook(exercise: string, books: GapBooks | null): KeptBook {
   const [book, setBook] = useState<GapBook | null>(null);
-  const [earlier, setEarlier] = useState<EarlierActions | null>(null);
+  const [earlier, setEarlier] = useState<readonly EarlierAction[]>([]);
   const [saved, setSaved] = useState<KeptBook['saved']>(null);
   useEffect(() => {
     let left = false;
