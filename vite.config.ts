@@ -43,6 +43,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The relay's client has its own name: what a device loads at joining can be told.
+      output: { chunkFileNames: ({ facadeModuleId }) => `assets/${facadeModuleId?.includes('/node_modules/mqtt/') ? 'mqtt' : '[name]'}-[hash].js` },
       input: { index: source('index.html'), seat: source('seat.html') },
       // micromark states '' as a directive in every file; real warnings would drown.
       onwarn(warning, warn) {

@@ -50,11 +50,11 @@ test('hot wash of the poor play: a what-if, three improvements owned, one sealed
   await page.goto(`/#/debrief/${id}`);
   await expect(page.getByRole('region', { name: 'MTTR' })).toContainText('6 h 42 m');
   await page.getByRole('tab', { name: 'Decisions' }).click();
-  const whatIf = page.getByRole('region', { name: 'What if …' }).first();
-  if (!(await whatIf.isVisible())) await page.locator('summary').first().click();
+  await page.getByText('The contractor wants to work at nine').click();
+  const whatIf = page.getByRole('group', { name: 'What if …' });
+  await whatIf.getByRole('combobox', { name: 'What would have been different' }).selectOption('keep-out');
   await whatIf.getByRole('button', { name: 'Play it again' }).click();
-  await expect(whatIf.getByText(/n = 1/).first()).toBeVisible();
-  await expect(whatIf.getByText(/^(What if|Nothing that is measured)/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(whatIf.getByRole('region', { name: /^As it was, and with the change/ }).getByRole('row', { name: /first look to attacker out/ })).toBeVisible({ timeout: 30_000 });
 
   await ownThree(page);
 
