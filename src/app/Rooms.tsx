@@ -16,6 +16,7 @@ const GuideRoom = lazy(async () => ({ default: (await import('./GuideRoom.tsx'))
 const CofacilitatorPage = lazy(async () => ({ default: (await import('./CofacilitatorPage.tsx')).CofacilitatorPage }));
 const ReplayDoor = lazy(async () => ({ default: (await import('./ReplayDoor.tsx')).ReplayDoor }));
 const LogRoom = lazy(async () => ({ default: (await import('#ui/debrief/LogRoom.tsx')).LogRoom }));
+const ProgrammePage = lazy(async () => ({ default: (await import('./ProgrammePage.tsx')).ProgrammePage }));
 
 /** Which room stands at which address; each comes when it is first entered. */
 export function Rooms() {
@@ -25,6 +26,7 @@ export function Rooms() {
         <Route path={ROUTES.library}><OutOfExercise><Library /></OutOfExercise></Route>
         <Route path={ROUTES.guide}><GuideRoom /></Route>
         <Route path={ROUTES.log}><OutOfExercise><LogRoom /></OutOfExercise></Route>
+        <Route path={ROUTES.programme}><OutOfExercise><ProgrammePage /></OutOfExercise></Route>
         <Route path={ROUTES.cofacilitator}>{({ link }) => <OutOfExercise><CofacilitatorPage key={link} link={link} /></OutOfExercise>}</Route>
         <Route path={ROUTES.setup}>{({ scenario }) => <SetupRoom key={scenario} scenario={scenario} />}</Route>
         <Route path={ROUTES.console}>{({ exercise }) => <InExercise exercise={exercise}><ConsoleRoom /></InExercise>}</Route>

@@ -12,6 +12,8 @@ export const ROUTES = {
   cofacilitator: '/co/:link',
   /** A log from a file, read only. */
   log: '/log',
+  /** All exercises of this machine over time. */
+  programme: '/programme',
 } as const;
 
 /** The author guide. */
@@ -25,5 +27,7 @@ export const deskHref = (exercise: string): string => `#/desk/${encodeURICompone
 export const debriefHref = (exercise: string): string => `#/debrief/${encodeURIComponent(exercise)}`;
 /** The log from a file that is open on this page. */
 export const logHref = (): string => '#/log';
+/** The exercises of this machine over time. */
+export const programmeHref = (): string => '#/programme';
 /** The projector's window. */
 export const projectorHref = (exercise: string): string => `seat.html#${encodeURIComponent(exercise)}`;

@@ -1,4 +1,5 @@
-import { library_brand, library_stays, library_theme, library_write } from '#messages/compiled/messages.js';
+import { library_brand, library_programme, library_stays, library_theme, library_write } from '#messages/compiled/messages.js';
+import { programmeHref } from '#stores/routes.ts';
 import type { Theme } from '#stores/settingsTypes.ts';
 import { useSettings } from '#stores/useSettings.ts';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
@@ -20,6 +21,7 @@ export function LibraryHeader({ authorGuide, checking, onFiles }: LibraryHeaderP
       <h1 className={styles.brand}>{library_brand()}</h1>
       <ExerciseBanner />
       <p className={styles.stays}>{library_stays()}</p>
+      <a href={programmeHref()} className={styles.guide}>{library_programme()}</a>
       {authorGuide !== undefined && <a href={authorGuide} className={styles.guide}>{library_write()}</a>}
       <ThemeField />
       <OpenFileButton busy={checking} onFiles={onFiles} />
