@@ -14,6 +14,7 @@ export const BUDGETS = [
   { route: 'console', page: 'index.html', room: 'ConsoleRoom', limit: 215 },
   { route: 'desk', page: 'index.html', room: 'SeatRoom', limit: 215 },
   { route: 'debrief', page: 'index.html', room: 'DebriefRoom', limit: 240 },
+  { route: 'programme', page: 'index.html', room: 'ProgrammePage', limit: 240 },
 ];
 
 /** What a device loads at joining, beyond the page that asks for its name: the table's own code, the seals, the relay's client (issue 3). */
