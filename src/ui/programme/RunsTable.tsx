@@ -31,12 +31,12 @@ export function RunsTable({ set, label }: { readonly set: ProgrammeSet<RunWithFa
 
 function RunRow({ run: { id, title, playedWall, facts }, gaps }: ProgrammeSet<RunWithFacts>['runs'][number]) {
   const day = roomDate(playedWall);
-  const { touched, updates } = facts;
+  const { guards, touched, updates } = facts;
   return (
     <tr>
       <th scope="row"><a href={debriefHref(id)} aria-label={programme_debrief({ title, day })}>{day}</a></th>
-      <MeanCell mean={facts.mtta} touched={touched.mtta} beside={besideMtta(facts)} />
-      <MeanCell mean={facts.mttr} touched={touched.mttr} beside={besideMttr(facts)} />
+      <MeanCell mean={facts.mtta} credited={guards.closedAsFalse === 0} touched={touched.mtta} beside={besideMtta(facts)} />
+      <MeanCell mean={facts.mttr} credited={guards.prematureClosures + guards.reentries === 0} touched={touched.mttr} beside={besideMttr(facts)} />
       <td><Lines lines={guardLines(facts)} none={programme_guards_hold()} /></td>
       <td><Lines lines={minutesLines(facts)} none={programme_minutes_none()} /></td>
       <td><Lines lines={feedLines(facts)} none={programme_feeds_no()} />{touched.feeds && ' †'}</td>
