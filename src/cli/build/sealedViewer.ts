@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rolldown } from 'vite';
 import { Fault } from '#core/base/fault.ts';
 import { SEALED_MARK } from '#core/report/sealed/sealedParts.ts';
+import { afterBuild } from './afterBuild.ts';
 
 /** Name of the viewer in the build. */
-export const SEALED_VIEWER = 'sealed.html';
+const SEALED_VIEWER = 'sealed.html';
 const CHARSET = '<meta charset="utf-8" />';
 
 /**
@@ -14,26 +15,11 @@ const CHARSET = '<meta charset="utf-8" />';
  * Its policy names the program by its hash: changed by a byte, it does not run. `plugins`: a fresh set for a build of its own.
  * @throws Fault `sealed-viewer` if the page came out in another shape
  */
-export function sealedViewer(plugins: () => PluginOption[]): Plugin {
-  let config: ResolvedConfig;
-  return {
-    name: 'hotwash:sealed-viewer',
-    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
-    configResolved(resolved) {
-      config = resolved;
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler(error?: Error) {
-        if (error) return;
-        const { page, script, style } = await built(config, plugins());
-        const layers = readFileSync(join(config.publicDir, 'layers.css'), 'utf8');
-        writeFileSync(join(config.root, config.build.outDir, SEALED_VIEWER), inOne(page, script, layers + style));
-      },
-    },
-  };
-}
+export const sealedViewer = (plugins: () => PluginOption[]): Plugin => afterBuild('hotwash:sealed-viewer', async (config) => {
+  const { page, script, style } = await built(config, plugins());
+  const layers = readFileSync(join(config.publicDir, 'layers.css'), 'utf8');
+  writeFileSync(join(config.root, config.build.outDir, SEALED_VIEWER), inOne(page, script, layers + style));
+});
 
 interface Pieces {
   readonly page: string;

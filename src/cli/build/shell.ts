@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { Fault } from '#core/base/fault.ts';
+import { afterBuild } from './afterBuild.ts';
 
 const EMPTY = '<div id="root"></div>';
 
@@ -10,25 +11,10 @@ const EMPTY = '<div id="root"></div>';
  * Prerenders the shell into the built `index.html`, so that the first paint waits for no script.
  * @throws Fault `shell` if that page has no root.
  */
-export function shell(): Plugin {
-  let config: ResolvedConfig;
-  return {
-    name: 'hotwash:shell',
-    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
-    configResolved(resolved) {
-      config = resolved;
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler(error?: Error) {
-        if (error) return;
-        const page = join(config.root, config.build.outDir, 'index.html');
-        writeFileSync(page, filled(readFileSync(page, 'utf8'), await prerendered(config)));
-      },
-    },
-  };
-}
+export const shell = (): Plugin => afterBuild('hotwash:shell', async (config) => {
+  const page = join(config.root, config.build.outDir, 'index.html');
+  writeFileSync(page, filled(readFileSync(page, 'utf8'), await prerendered(config)));
+});
 
 function filled(page: string, html: string): string {
   if (!page.includes(EMPTY)) throw new Fault('shell', 'The built index.html has no empty root.');
