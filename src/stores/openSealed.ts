@@ -1,3 +1,4 @@
+import { jsonOf } from '#core/base/keptFields.ts';
 import type { Result } from '#core/base/result.ts';
 import { textHash } from '#core/base/textHash.ts';
 import { parseScenario } from '#core/mdx/parseScenario.ts';
@@ -21,7 +22,7 @@ export interface SealedExercise {
 
 /** Folds the log of a sealed file over the scenario in it. Never rejects. */
 export async function openSealed({ texts, title }: SealedReading): Promise<SealedExercise> {
-  return { log: await readLogOf(texts.log, texts.scenario, title), books: readOnlyBooks(readGapBook(parsed(texts.book))) };
+  return { log: await readLogOf(texts.log, texts.scenario, title), books: readOnlyBooks(readGapBook(jsonOf(texts.book ?? ''))) };
 }
 
 async function readLogOf(log: string | null, mdx: string | null, title: string): Promise<Result<OpenedLog, Trouble>> {
@@ -39,14 +40,6 @@ async function readLogOf(log: string | null, mdx: string | null, title: string):
 function scenarioIn(mdx: string) {
   const { scenario, diagnostics } = parseScenario(mdx);
   return diagnostics.some(({ severity }) => severity === 'error') ? null : scenario;
-}
-
-function parsed(json: string | null): unknown {
-  try {
-    return JSON.parse(json ?? '');
-  } catch {
-    return null;
-  }
 }
 
 /** What was decided when the file was sealed, to be read only. */

@@ -1,3 +1,4 @@
+import { fieldsOf, jsonOf, textOf } from '../../base/keptFields.ts';
 import { textHash } from '../../base/textHash.ts';
 import { MANIFEST_ID, partId, SEALED_PARTS, type SealedPart } from './sealedParts.ts';
 
@@ -23,9 +24,9 @@ export interface SealedReading {
  */
 export function readSealed(find: (id: string) => string | null): SealedReading {
   const over = find(MANIFEST_ID) ?? '';
-  const manifest = fieldsOf(parsed(over));
+  const manifest = fieldsOf(jsonOf(over));
   const sealed = fieldsOf(manifest['parts']);
-  const texts = Object.fromEntries(SEALED_PARTS.map((part) => [part, textOf(parsed(find(partId(part)) ?? ''))])) as SealedReading['texts'];
+  const texts = Object.fromEntries(SEALED_PARTS.map((part) => [part, textOf(jsonOf(find(partId(part)) ?? ''))])) as SealedReading['texts'];
   return {
     texts,
     damaged: SEALED_PARTS.filter((part) => texts[part] === null || textHash(texts[part]) !== sealed[part]),
@@ -35,13 +36,3 @@ export function readSealed(find: (id: string) => string | null): SealedReading {
     seal: textHash(over),
   };
 }
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
