@@ -47,7 +47,7 @@ function reportOf({ rest: [log], option, flag }: Given, out: Output): { readonly
   if (log === undefined) throw new Unusable('report: name the log file');
   const book = option('book') === undefined ? EMPTY_BOOK : bookOf(option('book') ?? '');
   const { header, scenario, entries, problems } = openLog(log, option('scenario'), out);
-  const run = openRun(scenario, header.roster.length > 0 ? { roster: header.roster } : {});
+  const run = openRun(scenario, { roster: header.roster });
   run.load(entries);
   run.finish();
   const chronicle = run.chronicle();

@@ -60,7 +60,7 @@ function runPlay(file: string, path: string, out: Output): Played {
 
 function runLog(file: string, path: string, out: Output): Played {
   const { header, scenario, entries, problems } = openLog(path, file, out);
-  const run = openRun(scenario, header.roster.length > 0 ? { roster: header.roster } : {});
+  const run = openRun(scenario, { roster: header.roster });
   run.load(entries);
   return { run, refused: problems.length, header };
 }

@@ -53,6 +53,12 @@ describe('A log from a file', () => {
     expect(foreign.log?.divergence).toEqual({ seq: 1, at: 120, leftOut: 2 });
     expect(foreign.log?.record.chronicle.ended).toBe(true);
   });
+  it('that was made from a play file knows nobody to be present: parts that were played count, as on the command line', async () => {
+    const lines = ['2m facilitator play {"role":"triage","command":{"do":"note","text":"Quiet"},"because":"away"}', '30m facilitator end {"because":"enough"}'];
+    const { log } = await reading(logOf(lines));
+    expect(log?.record.chronicle.leftOut).toEqual([]);
+    expect(log?.record.chronicle.endedAt).toBe(1800);
+  });
   it('of a scenario that is not here, or that is no log, says what to do', async () => {
     expect(await reading(logOf(ENDED, { ...HEADER, scenario: 'unknown' }))).toMatchObject({ status: 'failed', failure: { message: expect.stringMatching(/“unknown”.*Open its file first/) } });
     expect(await reading('no log')).toMatchObject({ status: 'failed', log: null, failure: { message: expect.stringContaining('no Hotwash log') } });

@@ -2,7 +2,6 @@ import type { Seconds } from '../base/duration.ts';
 import type { Scenario } from '../scenario/model.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Entry } from './command.ts';
-import { forkRun } from './forkRun.ts';
 import { openRun, type Run, type RunOptions } from './run.ts';
 
 /** One instant of an exercise: after the entry `seq` (0: before the first), the clock standing at second `at`. Several entries of one second are several instants. */
@@ -46,8 +45,8 @@ export class Moments {
     this.entries = entries;
     this.corrections = entries.flatMap(({ act }, i) => (act.do === 'correct' ? [i] : []));
     const run = openRun(scenario, roster === undefined ? {} : { roster });
-    this.kept = [{ count: 0, run: forkRun(run) }];
-    this.here = { count: 0, run: forkRun(run) };
+    this.kept = [{ count: 0, run: run.fork() }];
+    this.here = { count: 0, run: run.fork() };
     this.walk(run);
     this.plays = until === null;
     if (until === null) run.finish();
@@ -76,7 +75,7 @@ export class Moments {
     const count = this.countOf(instant.seq);
     if (!this.leadsTo(count, instant.at)) {
       const kept = this.keptBefore(count);
-      this.here = { count: kept.count, run: forkRun(kept.run) };
+      this.here = { count: kept.count, run: kept.run.fork() };
     }
     const { run } = this.here;
     if (count > this.here.count) run.load(this.entries.slice(this.here.count, count));
@@ -98,7 +97,7 @@ export class Moments {
   /** A run of its own with so many entries, the clock where the next one finds it. */
   private upTo(count: number): Run {
     const kept = this.keptBefore(count);
-    const run = forkRun(kept.run);
+    const run = kept.run.fork();
     run.load(this.entries.slice(kept.count, count));
     run.advanceTo(this.entries[count]?.at ?? 0);
     return run;
@@ -115,7 +114,7 @@ export class Moments {
       run.load([entry]);
       this.clocks.push(Math.max(run.now, this.clocks.at(-1) ?? 0));
       const due = i + 1 - (this.kept.at(-1)?.count ?? 0) >= SPACING || entry.act.do === 'correct';
-      if (due && !hasEnded()) this.kept.push({ count: i + 1, run: forkRun(run) });
+      if (due && !hasEnded()) this.kept.push({ count: i + 1, run: run.fork() });
     }
     while (this.clocks.length <= this.entries.length) this.clocks.push(this.clocks.at(-1) ?? 0);
   }

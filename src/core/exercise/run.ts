@@ -17,10 +17,10 @@ import { openWorld } from './settle.ts';
 import { inOneShape, type Program } from './program.ts';
 import { toChronicle } from './toChronicle.ts';
 import { touchedByUndo } from './touched.ts';
-import type { World } from './world.ts';
+import { cloneWorld, type World } from './world.ts';
 
 export interface RunOptions {
-  /** Who plays; absent roles may be `play`ed, present ones may not. Left out: nobody knows, as in a play file. */
+  /** Who plays; absent roles may be `play`ed, present ones may not. Left out or empty: nobody knows, as in a play file and in a log made from one. */
   readonly roster?: readonly { readonly role: string; readonly absent: boolean }[];
 }
 
@@ -49,9 +49,9 @@ export class Run {
   private leftOut: { seq: number; why: 'corrected' | 'refused' }[] = [];
   private readonly table: { readonly absent: ReadonlySet<string> | null; playReason: string | null };
 
-  constructor(program: Program, options: RunOptions = {}) {
+  constructor(program: Program, { roster = [] }: RunOptions = {}) {
     this.program = inOneShape(program);
-    this.table = { absent: options.roster ? new Set(options.roster.filter((r) => r.absent).map((r) => r.role)) : null, playReason: null };
+    this.table = { absent: roster.length > 0 ? new Set(roster.filter((r) => r.absent).map((r) => r.role)) : null, playReason: null };
     this.world = this.fresh();
   }
 
@@ -81,6 +81,16 @@ export class Run {
   /** The reason given when the first part was played: one for the whole exercise. */
   get playReason(): string | null {
     return this.table.playReason;
+  }
+
+  /** A twin that goes its own way from here: it shares the program and the entries, which never change, and copies everything that can. */
+  fork(): Run {
+    const twin: Run = Object.assign(Object.create(Run.prototype) as Run, this);
+    Object.assign(twin, { table: { ...this.table } });
+    twin.world = cloneWorld(this.world);
+    twin.all = this.all.slice();
+    twin.leftOut = this.leftOut.slice();
+    return twin;
   }
 
   /** Moves the clock only; past the horizon the run ends. No entry. */

@@ -15,4 +15,4 @@ export function programOf(scenario: Scenario): Program {
 }
 
 /** A run at T+0 at the table of a log: the same people absent. */
-export const openPlayed = (scenario: Scenario, { roster }: Pick<PlayedLog, 'roster'>): Run => new Run(programOf(scenario), roster.length > 0 ? { roster } : {});
+export const openPlayed = (scenario: Scenario, { roster }: Pick<PlayedLog, 'roster'>): Run => new Run(programOf(scenario), { roster });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, Entry } from '#core/exercise/command.ts';
-import { forkRun } from '#core/exercise/forkRun.ts';
 import { Moments } from '#core/exercise/moments.ts';
 import { openRun, type Run } from '#core/exercise/run.ts';
 import { facilitatorView } from '#core/views/facilitatorView.ts';
@@ -58,7 +57,7 @@ describe('a run that is forked', () => {
   it('goes its own way, and the first does not notice', () => {
     const { run } = playLines(scenario, [start, '6m triage acknowledge {"alert":"odd"}']);
     const before = seen(run);
-    const twin = forkRun(run);
+    const twin = run.fork();
     expect(seen(twin)).toBe(before);
     const command: Command = { at: 700, actor: 'manager', act: { do: 'commit', decision: 'cut-off', option: 'cut', because: 'now' } };
     expect(twin.submit(command).ok).toBe(true);
@@ -69,7 +68,7 @@ describe('a run that is forked', () => {
   it('keeps who is absent and why parts are played', () => {
     const roster = scenario.roles.map(({ id }) => ({ role: id, absent: id === 'triage' }));
     const { run } = playLines(scenario, [start, '6m facilitator play {"role":"triage","command":{"do":"acknowledge","alert":"odd"},"because":"late train"}'], { roster });
-    const twin = forkRun(run);
+    const twin = run.fork();
     expect([twin.isAbsent('triage'), twin.isAbsent('ceo'), twin.playReason]).toEqual([true, false, 'late train']);
   });
 });
