@@ -6,7 +6,8 @@ import type { KeptFacts } from '#core/programmePort.ts';
 import { programme_file_unread } from '#messages/compiled/messages.js';
 import { storeTrouble } from '../trouble.ts';
 import { measureKept } from './measureKept.ts';
-import type { ProgrammePorts, ProgrammeRoomState } from './programmeStoreTypes.ts';
+import type { ProgrammePorts } from './programmePorts.ts';
+import type { ProgrammeRoomState } from './programmeTypes.ts';
 import type { ProgrammeRun } from './programmeTypes.ts';
 import { realFile } from './realFile.ts';
 

@@ -33,13 +33,6 @@ export interface RealFile {
   /** Faults of the file if nothing is measured, else contradictions of single incidents. */
   readonly problems: readonly RowProblem[];
 }
-/** What came of opening an archive. */
-export interface ArchiveOutcome {
-  readonly kind: 'opened' | 'refused';
-  /** Sentences for people. */
-  readonly lines: readonly string[];
-}
-
 export interface ProgrammeState {
   /** `listed`: exercises are there, figures come one by one. */
   readonly status: 'loading' | 'listed' | 'ready';
@@ -48,8 +41,6 @@ export interface ProgrammeState {
   /** Epoch ms at which the list was read: days since then are counted from it. */
   readonly now: number;
   readonly real: RealFile | null;
-  readonly archive: ArchiveOutcome | null;
-  readonly busy: boolean;
   readonly trouble: Trouble | null;
 }
 export interface ProgrammeActions {
@@ -58,9 +49,8 @@ export interface ProgrammeActions {
   /** Opens a file of real incidents in place of the one that is kept. */
   openReal(file: File): Promise<void>;
   removeReal(): Promise<void>;
-  /** Gives one file with all exercises, gap books and opened scenarios to the browser. */
-  saveArchive(): Promise<void>;
-  /** Adds what an archive holds and this machine does not; nothing is written over. */
-  openArchive(file: File): Promise<void>;
+  /** Measures no further exercise: the room was left. */
+  leave(): void;
 }
-export type ProgrammeStoreState = ProgrammeState & ProgrammeActions;
+/** The programme's room. */
+export type ProgrammeRoomState = ProgrammeState & ProgrammeActions;

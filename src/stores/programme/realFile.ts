@@ -1,7 +1,7 @@
 import { measureReal } from '#core/measures/realIncidents.ts';
 import { readRealIncidents } from '#core/measures/readRealIncidents.ts';
 import type { KeptRealIncidents } from '#core/programmePort.ts';
-import type { ProgrammePorts } from './programmeStoreTypes.ts';
+import type { ProgrammePorts } from './programmePorts.ts';
 import type { RealFile } from './programmeTypes.ts';
 
 /** Measures a file of real incidents, or says line by line why it cannot be. */

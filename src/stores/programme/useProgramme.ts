@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
-import type { ProgrammeRoomState } from './programmeStoreTypes.ts';
+import type { ProgrammeRoomState } from './programmeTypes.ts';
 
 /** The store of the programme, made by its page. */
 export const ProgrammeContext = createContext<StoreApi<ProgrammeRoomState> | null>(null);

@@ -1,10 +1,10 @@
 import type { GapNote } from '../../measures/gapBook.ts';
 import { allPlaces, evidenceOf, type GapUnit } from '../../measures/gapUnits.ts';
+import { natureOf } from '../../measures/gapNature.ts';
 import { retested } from '../../measures/retested.ts';
 import type { GapClass, Poete, RoleFunction, SeverityLevel } from '../../scenario/model.ts';
 import type { People } from '../people.ts';
 import type { ReportContext } from '../reportContext.ts';
-import { proposedFor } from '../words/gapKind.ts';
 
 /** One line of the improvement plan (DOCTRINE c4, appendix A, and its extra fields). Empty texts: nobody has said. */
 export interface ImprovementRow {
@@ -63,14 +63,14 @@ function rowOf(context: ReportContext, unit: GapUnit): ImprovementRow {
   const code = places[0]?.code ?? key;
   const source = scenario.gaps.find((gap) => gap.code === code);
   const objective = scenario.objectives.find(({ id }) => id === (places.find((place) => place.objective !== null)?.objective ?? null));
-  const proposed = proposedFor(scenario, code);
+  const { class: of, poete, csf, discipline } = natureOf(scenario, unit);
   const status = STATUS[note.state];
   const written = note.action.trim() !== '';
   return {
-    id: key, issue: issueOf(people, unit), status, csf: note.csf ?? proposed.csf, evidence: evidenceOf(unit), places: places.length, origin: unit.origin,
+    id: key, issue: issueOf(people, unit), status, csf, evidence: evidenceOf(unit), places: places.length, origin: unit.origin,
     action: written ? people.said(note.action) : unit.action, suggested: !written,
     recurrenceOf: recurrenceOf(context, unit),
-    poete: note.poete ?? proposed.poete, class: note.class ?? unit.class, discipline: note.discipline ?? proposed.discipline, organisation: scenario.organisation?.name ?? '',
+    poete, class: of, discipline, organisation: scenario.organisation?.name ?? '',
     owner: people.owner(note.owner), due: note.due, doneWhen: people.said(note.doneWhen), top: note.top,
     priority: note.top ? 'H' : priorityOf(source?.severity ?? null), helped: note.helped, objective: objective?.statement ?? '',
     because: people.said(note.because), includes: unit.merged.map((other) => issueOf(people, other)), cause: people.said(note.cause), retest: status === 'accepted' && note.retest,

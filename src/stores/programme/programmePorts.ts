@@ -3,13 +3,8 @@ import type { Result } from '#core/base/result.ts';
 import type { Clock, ExerciseStore, Files, GapStore } from '#core/ports.ts';
 import type { ProgrammeStore } from '#core/programmePort.ts';
 import type { Shelf } from '../shelf.ts';
-import type { ProgrammeActions, ProgrammeState } from './programmeTypes.ts';
 
-/** The programme's room: everything but archives. */
-export interface ProgrammeRoomState extends Omit<ProgrammeState, 'archive' | 'busy'>, Omit<ProgrammeActions, 'saveArchive' | 'openArchive'> {
-  /** Measures no further exercise: the room was left. */
-  leave(): void;
-}
+/** What the programme needs from outside. */
 export interface ProgrammePorts {
   readonly store: ExerciseStore & GapStore;
   readonly programme: ProgrammeStore;
