@@ -6,6 +6,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { abort, bareClock, bareEntry, entriesOf, type Database, type Tables } from './indexedDbTables.ts';
 
 const ALL = ['exercises', 'entries', 'clocks', 'gapBooks', 'feedback', 'locked', 'facts'] as const satisfies StoreNames<Tables>[];
+type Writing = IDBPTransaction<Tables, typeof ALL, 'readwrite'>;
 type Reading = IDBPTransaction<Tables, typeof ALL, 'readonly' | 'readwrite'>;
 
 /** What a lock would hide; `null`: no such exercise, or it is locked. */
@@ -25,15 +26,20 @@ export async function lockOne(db: Database, id: string, seen: LockedContents, se
 }
 
 /** The contents for the sealed text: all of them, or nothing where it is not locked. */
-export async function unlockOne(db: Database, id: string, { entries, clock, book, feedback }: LockedContents): Promise<void> {
+export async function unlockOne(db: Database, id: string, contents: LockedContents): Promise<void> {
   await changeAll(db, async (tx) => {
     if ((await tx.objectStore('locked').count(id)) === 0) throw new Fault('not-locked', `Exercise ${id} is not locked.`);
     await tx.objectStore('locked').delete(id);
-    for (const kept of entries) await tx.objectStore('entries').add({ exercise: id, seq: kept.entry.seq, ...kept });
-    if (clock) await tx.objectStore('clocks').put({ ...clock, exercise: id });
-    await tx.objectStore('gapBooks').put({ exercise: id, book });
-    await tx.objectStore('feedback').put({ exercise: id, box: feedback });
+    await putContents(tx, id, contents);
   });
+}
+
+/** Everything of an exercise that is not locked, beside its header. */
+export async function putContents(tx: Writing, id: string, { entries, clock, book, feedback }: LockedContents): Promise<void> {
+  for (const kept of entries) await tx.objectStore('entries').add({ exercise: id, seq: kept.entry.seq, ...kept });
+  if (clock) await tx.objectStore('clocks').put({ ...clock, exercise: id });
+  await tx.objectStore('gapBooks').put({ exercise: id, book });
+  await tx.objectStore('feedback').put({ exercise: id, box: feedback });
 }
 
 async function read(tx: Reading, id: string): Promise<LockedContents | null> {
@@ -47,7 +53,7 @@ async function read(tx: Reading, id: string): Promise<LockedContents | null> {
 }
 
 /** One transaction over everything, written through to disk. */
-async function changeAll(db: Database, change: (tx: IDBPTransaction<Tables, typeof ALL, 'readwrite'>) => Promise<void>): Promise<void> {
+export async function changeAll(db: Database, change: (tx: Writing) => Promise<void>): Promise<void> {
   const tx = db.transaction(ALL, 'readwrite', { durability: 'strict' });
   const done = tx.done.catch(() => {});
   try {

@@ -1,7 +1,8 @@
 import type { KeptExercise, KeptRecord, LockedContents, SealedText } from '#core/ports.ts';
 import type { KeptFacts, ProgrammeStore } from '#core/programmePort.ts';
 import { connect } from './indexedDbConnection.ts';
-import { abort, bareClock, entriesOf, type Database } from './indexedDbTables.ts';
+import { changeAll, putContents } from './indexedDbLocks.ts';
+import { bareClock, entriesOf, type Database } from './indexedDbTables.ts';
 
 /** One file of real incidents, under this key. */
 const REAL = 'file';
@@ -41,22 +42,10 @@ async function saveFacts(db: Database, id: string, facts: KeptFacts): Promise<vo
 }
 
 async function restore(db: Database, exercise: KeptExercise, kept: LockedContents | SealedText): Promise<void> {
-  const tx = db.transaction(['exercises', 'entries', 'clocks', 'gapBooks', 'feedback', 'locked'], 'readwrite', { durability: 'strict' });
-  const done = tx.done.catch(() => {});
   const { id } = exercise;
-  try {
+  await changeAll(db, async (tx) => {
     await tx.objectStore('exercises').add(exercise);
     if ('sealed' in kept) await tx.objectStore('locked').put({ exercise: id, sealed: kept });
-    else {
-      for (const one of kept.entries) await tx.objectStore('entries').add({ exercise: id, seq: one.entry.seq, ...one });
-      if (kept.clock) await tx.objectStore('clocks').put({ ...kept.clock, exercise: id });
-      await tx.objectStore('gapBooks').put({ exercise: id, book: kept.book });
-      await tx.objectStore('feedback').put({ exercise: id, box: kept.feedback });
-    }
-  } catch (error) {
-    abort(tx);
-    await done;
-    throw error;
-  }
-  await tx.done;
+    else await putContents(tx, id, kept);
+  });
 }

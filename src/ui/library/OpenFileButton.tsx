@@ -2,6 +2,7 @@ import { FileIcon } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { library_file_checking, library_open_file, library_open_file_hint } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
+import { ChosenFiles } from '#ui/kit/ChosenFiles.tsx';
 import { VisuallyHidden } from '#ui/kit/VisuallyHidden.tsx';
 
 interface OpenFileButtonProps {
@@ -24,18 +25,7 @@ export function OpenFileButton({ busy, onFiles }: OpenFileButtonProps) {
         {library_open_file()}
       </Button>
       <VisuallyHidden id={hintId}>{library_open_file_hint()}</VisuallyHidden>
-      <input
-        ref={input}
-        type="file"
-        accept=".mdx,.jsonl"
-        hidden
-        aria-label={library_open_file()}
-        onChange={(change) => {
-          onFiles([...(change.target.files ?? [])]);
-          // The same file, mended, must be chosen again at once.
-          change.target.value = '';
-        }}
-      />
+      <ChosenFiles ref={input} label={library_open_file()} accept=".mdx,.jsonl" onFiles={onFiles} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
 import type { RealFile } from '#stores/programme/programmeTypes.ts';
 import { useProgramme } from '#stores/programme/useProgramme.ts';
 import { Button } from '#ui/kit/Button.tsx';
+import { ChosenFiles } from '#ui/kit/ChosenFiles.tsx';
 import { Card } from '#ui/kit/Card.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
 import { roomDate } from '#ui/kit/time.ts';
@@ -47,19 +48,7 @@ function OpenCsv() {
   return (
     <>
       <Button onClick={() => input.current?.click()}>{programme_real_open()}</Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,text/csv"
-        hidden
-        aria-label={programme_real_open()}
-        onChange={(change) => {
-          const file = change.target.files?.[0];
-          if (file) void open(file);
-          // The same file, mended, must be chosen again at once.
-          change.target.value = '';
-        }}
-      />
+      <ChosenFiles ref={input} label={programme_real_open()} accept=".csv,text/csv" onFiles={([file]) => file && void open(file)} />
     </>
   );
 }
