@@ -55,7 +55,9 @@ describe('A log from a file', () => {
   });
   it('that was made from a play file knows nobody to be present: parts that were played count, as on the command line', async () => {
     const lines = ['2m facilitator play {"role":"triage","command":{"do":"note","text":"Quiet"},"because":"away"}', '30m facilitator end {"because":"enough"}'];
-    const { log } = await reading(logOf(lines));
+    const text = logOf(lines);
+    expect(text).toContain('"do":"play"');
+    const { log } = await reading(text);
     expect(log?.record.chronicle.leftOut).toEqual([]);
     expect(log?.record.chronicle.endedAt).toBe(1800);
   });
