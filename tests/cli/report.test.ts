@@ -42,6 +42,19 @@ describe('report', () => {
     expect(textOf(await report(log, '--format', 'csv', '--sheet', 'decision-log'))).toMatch(/^\uFEFFOpened \(s\),/);
   });
 
+  it('gives the layer of the matrix that is asked for, and of several none unasked', async () => {
+    for (const domain of ['enterprise-attack', 'ics-attack']) {
+      expect(JSON.parse(textOf(await report(log, '--format', 'navigator', '--domain', domain)))).toMatchObject({ domain, versions: { layer: '4.5' } });
+    }
+    expect(await report(log, '--format', 'navigator')).toMatchObject({ code: 2, err: ['report: the scenario’s techniques are of 2 matrices, a layer each; name one with --domain enterprise-attack|ics-attack'] });
+    expect(JSON.parse(textOf(await report(small, '--format', 'navigator', '--scenario', `${SMALL}/scenario.mdx`)))).toMatchObject({ domain: 'enterprise-attack' });
+  });
+
+  it('gives the due dates as a calendar', async () => {
+    const book = put('dated.json', JSON.stringify({ notes: { 'ack-late': { state: 'accepted', action: 'Two at night', due: '2027-01-31' } }, own: [], apart: [] }));
+    expect(textOf(await report(log, '--format', 'ics', '--book', book))).toMatch(/^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20270131[^]*END:VCALENDAR\r\n$/);
+  });
+
   it('says the same as --json as by --format json', async () => {
     expect(textOf(await report(log, '--json'))).toBe(textOf(await report(log, '--format', 'json')));
   });
@@ -80,6 +93,8 @@ describe('what report cannot use', () => {
     ['a scenario for a log', [`${HARBOR}/scenario.mdx`, '--format', 'md'], /no Hotwash log/],
     ['an unknown sheet', [log, '--format', 'csv', '--sheet', 'x'], /there is no sheet x/],
     ['a sheet for another format', [log, '--format', 'md', '--sheet', 'msel'], /--sheet is for --format csv/],
+    ['a matrix for another format', [log, '--format', 'md', '--domain', 'ics-attack'], /--domain is for --format navigator/],
+    ['a matrix that the scenario is not of', [log, '--format', 'navigator', '--domain', 'mobile-attack'], /no technique of this scenario is of mobile-attack, expected enterprise-attack\|ics-attack$/],
     ['--json with another format', [log, '--format', 'md', '--json'], /do not go together/],
     ['a gap book that is none', [log, '--format', 'md', '--book', bad('book-bad.json')], /is no gap book/],
     ['an output that cannot be written', [log, '--format', 'md', '--out', join(folder, 'no', 'such')], /cannot be written/],

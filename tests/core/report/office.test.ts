@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { noteOf, withNote, EMPTY_BOOK } from '#core/measures/gapBook.ts';
 import type { Report } from '#core/report/document.ts';
 import { toDocx } from '#core/report/toDocx.ts';
 import { toIcs } from '#core/report/toIcs.ts';
-import { toNavigator } from '#core/report/toNavigator.ts';
 import { toXlsx } from '#core/report/toXlsx.ts';
-import { harborInput, harborReport } from '#kit/playedReport.ts';
+import { harborReport } from '#kit/playedReport.ts';
 
 const poor = harborReport('poor');
 const partOf = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
@@ -97,25 +94,5 @@ describe('The due dates as a calendar', () => {
   });
   it('without accepted actions holds none', () => {
     expect(toIcs(poor, 'x1', '2026-11-24')).not.toContain('VEVENT');
-  });
-});
-
-describe('The layer for the ATT&CK Navigator', () => {
-  const valid = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync('tests/fixtures/navigator/layer-4.5.schema.json', 'utf8')) as object);
-  it.each(['strong', 'poor'] as const)('of the %s play fits the format, with each technique once', (play) => {
-    const { scenario, chronicle } = harborInput(play);
-    const layer = JSON.parse(toNavigator(scenario, chronicle)) as { techniques: { techniqueID: string; score: number; comment: string }[] };
-    valid(layer);
-    expect(valid.errors).toBeNull();
-    const named = new Set(scenario.attacks.flatMap(({ steps }) => steps.flatMap(({ technique }) => technique ?? [])));
-    expect(layer.techniques.map(({ techniqueID }) => techniqueID)).toEqual([...named].toSorted());
-    const fired = new Set(chronicle.steps.filter((step) => step.fired).map(({ id }) => id));
-    for (const step of scenario.attacks.flatMap(({ steps }) => steps)) {
-      const technique = layer.techniques.find(({ techniqueID }) => techniqueID === step.technique);
-      if (technique !== undefined) expect([step.id, technique.score >= 2 || !fired.has(step.id)]).toEqual([step.id, true]);
-    }
-  });
-  it('a layer with a misspelt field or a wrong id does not', () => {
-    expect(valid({ name: 'n', versions: { layer: '4.5' }, domain: 'enterprise-attack', techniques: [{ techniqueId: 'T1' }] })).toBe(false);
   });
 });

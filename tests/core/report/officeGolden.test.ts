@@ -21,10 +21,10 @@ describe.each(['strong', 'poor'] as const)('The golden files of the %s play for 
     for (const [i, [path, lines]] of written.entries()) expect(golden[i]?.[1], `${name}: ${path}`).toBe(lines);
     expect(kept.equals(now), `${name}: the same parts, packed otherwise`).toBe(true);
   });
-  it(`are what is written now: ${play}-navigator.json`, () => {
+  it.each(['enterprise', 'ics'] as const)(`are what is written now: ${play}-%s-layer.json`, (matrix) => {
     const { scenario, chronicle } = harborInput(play);
-    const now = toNavigator(scenario, chronicle);
-    expect(goldenFile(`${FOLDER}/${play}-navigator.json`, now)).toBe(now);
+    const now = toNavigator(scenario, chronicle, `${matrix}-attack`);
+    expect(goldenFile(`${FOLDER}/${play}-${matrix}-layer.json`, now)).toBe(now);
   });
 });
 

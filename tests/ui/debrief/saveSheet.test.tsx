@@ -8,7 +8,7 @@ import { writeLog } from '#core/exercise/log/logFile.ts';
 import { expectAccessible } from '#kit/axe.ts';
 import { playedRecord } from '#kit/debriefRecord.ts';
 import type { SaveWays } from '#ui/debrief/debriefWays.ts';
-import { SAVE_FORMATS } from '#ui/debrief/save/saveFormats.ts';
+import { saveFormats } from '#ui/debrief/save/saveFormats.ts';
 import { SaveSheet } from '#ui/debrief/save/SaveSheet.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,6 +16,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const NAME = 'Ottilie Brandvold';
 const played = playedRecord('scenarios/harbor-light', 'plays/poor.jsonl');
 const named = { ...played, record: { ...played.record, header: { ...played.record.header, roster: [{ role: 'ceo', person: NAME, absent: false }] } } };
+const formats = saveFormats(played.record.scenario);
 const book = withNote(EMPTY_BOOK, 'ack-late', { state: 'accepted', owner: NAME, action: `${NAME} asks for a second analyst` });
 
 function sheet(change: Partial<SaveWays> = {}) {
@@ -37,12 +38,13 @@ function textOf(content: string | Uint8Array | undefined): string {
 describe('Saving a debrief', () => {
   it('offers every format, each under a name of scenario, day and kind', async () => {
     const { download, baseElement } = sheet();
-    for (const { label, ending } of SAVE_FORMATS) {
+    for (const { label, ending } of formats) {
       await press(label());
       expect(await screen.findByText(`Saved as harbor-light-2026-11-24-${ending}.`)).toBeVisible();
     }
-    expect(download).toHaveBeenCalledTimes(SAVE_FORMATS.length);
+    expect(download).toHaveBeenCalledTimes(formats.length);
     expect(download.mock.calls.every(([, content]) => content.length > 0)).toBe(true);
+    expect(download.mock.calls.map(([name]) => name).filter((name) => name.includes('-attack-'))).toEqual(['harbor-light-2026-11-24-attack-enterprise-layer.json', 'harbor-light-2026-11-24-attack-ics-layer.json']);
     await expectAccessible(baseElement);
   });
 
@@ -53,7 +55,7 @@ describe('Saving a debrief', () => {
     await screen.findByText(/Saved as/);
     expect(textOf(download.mock.lastCall?.[1])).toContain(NAME);
     await userEvent.click(screen.getByLabelText('Roles instead of names'));
-    for (const { label, ending } of SAVE_FORMATS) {
+    for (const { label, ending } of formats) {
       await press(label());
       expect(await screen.findByText(`Saved as harbor-light-2026-11-24-roles-${ending}.`)).toBeVisible();
       const text = textOf(download.mock.lastCall?.[1]);

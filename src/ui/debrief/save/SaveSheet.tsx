@@ -8,7 +8,7 @@ import { Sheet } from '#ui/kit/aria/Sheet.tsx';
 import { Button } from '#ui/kit/Button.tsx';
 import { CheckField } from '#ui/kit/CheckField.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
-import { SAVE_FORMATS } from './saveFormats.ts';
+import { saveFormats } from './saveFormats.ts';
 import styles from './SaveSheet.module.css';
 import { useSaving, type SaveState, type SavingProps } from './useSaving.ts';
 
@@ -34,7 +34,7 @@ export function SaveSheet({ onClose, ...props }: SaveSheetProps) {
       <p>{report_save_lead()}</p>
       <CheckField label={report_roles()} hint={report_roles_hint()} checked={roles} onChange={setRoles} />
       <ul className={styles.SaveSheet}>
-        {SAVE_FORMATS.map(({ id, label, ending, write }) =>
+        {saveFormats(props.record.scenario).map(({ id, label, ending, write }) =>
           row(id, label(), () => save(id, ending, async (input) => ({ content: await write(input, log), seal: null }))))}
         {seal !== null && row(SEALED, report_sealed(), () => save(SEALED, 'sealed.html', async (input) => {
           const made = await seal(input, log);
