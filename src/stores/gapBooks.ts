@@ -1,30 +1,23 @@
+import type { EarlierAction } from '#core/measures/earlierActions.ts';
 import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
-import type { RetestMark } from '#core/measures/retest.ts';
 import type { GapStore } from '#core/ports.ts';
+import type { ActionsOf } from './programme/keptActions.ts';
 
-/** What an earlier exercise of the same scenario set out to mend, and nothing has tested since. */
-export interface EarlierAction {
-  readonly mark: RetestMark;
-  /** What people called it; empty: as its kind is called. */
-  readonly title: string;
-  /** Epoch ms at which that exercise was created. */
-  readonly createdWall: number;
-}
 /** The gap books of the exercises on this machine. Nothing here rejects: play and reading go on where the browser keeps nothing. */
 export interface GapBooks {
   /** An empty book if there is none or the storage is blocked. */
   load(exercise: string): Promise<GapBook>;
   /** False: the browser did not keep it. `null`: they can only be read. */
   readonly save: ((exercise: string, book: GapBook) => Promise<boolean>) | null;
-  /** The corrective actions of earlier exercises of the same scenario that wait for their retest. */
-  before(exercise: string): Promise<readonly EarlierAction[]>;
+  /** The corrective actions of earlier exercises of the same scenario that wait for their retest; `null`: they are not known here, or cannot be read. */
+  waiting(of: ActionsOf): Promise<readonly EarlierAction[] | null>;
 }
 
-/** `earlier` may take its time, and reject. */
-export function createGapBooks(store: GapStore, earlier: (exercise: string) => Promise<readonly EarlierAction[]>): GapBooks & { readonly save: NonNullable<GapBooks['save']> } {
+/** `waiting` may take its time, and reject. */
+export function createGapBooks(store: GapStore, waiting: (of: ActionsOf) => Promise<readonly EarlierAction[]>): GapBooks & { readonly save: NonNullable<GapBooks['save']> } {
   return {
     load: (exercise) => store.gapBook(exercise).catch(() => EMPTY_BOOK),
     save: (exercise, book) => store.saveGapBook(exercise, book).then(() => true, () => false),
-    before: (exercise) => earlier(exercise).catch(() => []),
+    waiting: (of) => waiting(of).catch(() => null),
   };
 }

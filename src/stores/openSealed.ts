@@ -43,4 +43,4 @@ function scenarioIn(mdx: string) {
 }
 
 /** What was decided when the file was sealed, to be read only. */
-const readOnlyBooks = (book: GapBook): GapBooks => ({ load: async () => book, save: null, before: async () => [] });
+const readOnlyBooks = (book: GapBook): GapBooks => ({ load: async () => book, save: null, waiting: async () => null });

@@ -32,7 +32,7 @@ export function fakeGapBooks(change: Partial<GapBooks> = {}): GapBooks & { reado
     saved,
     load: async () => saved.at(-1) ?? EMPTY_BOOK,
     save: async (_, book) => saved.push(book) > 0,
-    before: async () => [],
+    waiting: async () => [],
     ...change,
   };
 }

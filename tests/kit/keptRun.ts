@@ -1,4 +1,5 @@
 import { appendLine, headLine } from '#core/exercise/log/logFile.ts';
+import type { RosterEntry } from '#core/exercise/log/logHeader.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
 import type { ExerciseStore, GapStore, KeptExercise } from '#core/ports.ts';
 import type { Scenario } from '#core/scenario/model.ts';
@@ -19,6 +20,8 @@ export interface PlayedExercise {
   /** Default true. */
   readonly ended?: boolean;
   readonly book?: GapBook;
+  /** Default: nobody is known. */
+  readonly roster?: readonly RosterEntry[];
   readonly title?: string;
 }
 
@@ -27,10 +30,10 @@ export const shaOf = ({ id, version, difficulty, horizon }: Scenario): string =>
 
 /** Plays an exercise and keeps it as a session would have. @throws if a line is refused */
 export async function keepRun(store: ExerciseStore & GapStore, played: PlayedExercise): Promise<KeptExercise> {
-  const { id, scenario, createdWall, ended = true } = played;
-  const header = { 'hotwash-log': 1, scenario: scenario.id, version: scenario.version, sha256: played.sha256 ?? shaOf(scenario), seed: 1, roster: [], started: new Date(createdWall).toISOString() } as const;
-  const exercise: KeptExercise = { id, header, title: played.title ?? scenario.title, clockStart: scenario.clockStart, createdWall, setup: { rate: 0, talkRate: 1, slotMinutes: 60, slowAtDeadline: true, roster: [] } };
-  const run = openRun(scenario);
+  const { id, scenario, createdWall, ended = true, roster = [] } = played;
+  const header = { 'hotwash-log': 1, scenario: scenario.id, version: scenario.version, sha256: played.sha256 ?? shaOf(scenario), seed: 1, roster, started: new Date(createdWall).toISOString() } as const;
+  const exercise: KeptExercise = { id, header, title: played.title ?? scenario.title, clockStart: scenario.clockStart, createdWall, setup: { rate: 0, talkRate: 1, slotMinutes: 60, slowAtDeadline: true, roster } };
+  const run = openRun(scenario, { roster });
   for (const line of played.lines) {
     const refused = sendLine(run, line);
     if (refused !== null) throw new Error(`${line}: ${refused}`);

@@ -20,7 +20,7 @@ const same = (x: string, y: string): boolean => x.trim().normalize('NFC').toLowe
 const IN_FRONT = /^([^:\n]{1,60}): (?=\S)/u;
 
 /** How to speak of the people of one exercise. */
-export function peopleOf({ names, header, scenario, book, chronicle, feedback = [] }: Pick<ReportInput, 'names' | 'header' | 'scenario' | 'book' | 'chronicle' | 'feedback'>): People {
+export function peopleOf({ names, header, scenario, book, chronicle, feedback = [], earlier = [] }: Pick<ReportInput, 'names' | 'header' | 'scenario' | 'book' | 'chronicle' | 'feedback' | 'earlier'>): People {
   const sitting = (role: string): string | null => header.roster.find((seat) => seat.role === role && seat.person.trim() !== '')?.person.trim() ?? null;
   if (names === 'names') return { sitting, owner: (name) => name.trim(), said: (text) => text, observed: (text) => text };
   const titles = scenario.roles.map(({ title }) => title);
@@ -28,11 +28,14 @@ export function peopleOf({ names, header, scenario, book, chronicle, feedback = 
   const titleAt = (seat: RosterEntry | undefined): string | null => scenario.roles.find(({ id }) => id === seat?.role)?.title ?? null;
   const isTitle = (name: string): boolean => titles.some((title) => same(title, name));
   const fronts = chronicle.observations.flatMap(({ text }) => IN_FRONT.exec(text)?.[1] ?? []).filter((name) => !isTitle(name));
-  const owners = Object.keys(book.notes).map((key) => noteOf(book, key).owner).filter((name) => name.trim() !== '' && roleOf(name) === null);
+  const nowhere = (all: readonly string[]): readonly string[] => all.filter((name) => name.trim() !== '' && roleOf(name) === null);
+  const owners = nowhere([...Object.keys(book.notes).map((key) => noteOf(book, key).owner), ...earlier.map(({ owner }) => owner)]);
+  const before = nowhere([...new Set(earlier.flatMap(({ people }) => people))]);
   const masks: Mask[] = [
     ...header.roster.flatMap((seat) => (isTitle(seat.person) ? [] : [{ name: seat.person, as: titleAt(seat) ?? 'a participant' }])),
     ...owners.map((name) => ({ name, as: 'the owner' })),
     ...feedback.flatMap(({ name }) => (name === null || roleOf(name) !== null ? [] : [{ name, as: 'a participant' }])),
+    ...before.map((name) => ({ name, as: 'a participant' })),
     ...fronts.map((name) => ({ name, as: 'an evaluator' })),
   ];
   const said = maskOf(masks, titles);

@@ -1,5 +1,7 @@
+import { fail, ok, type Result } from '../base/result.ts';
 import { FACILITATOR } from '../exercise/command.ts';
 import { gapUnits, type GapUnit } from '../measures/gapUnits.ts';
+import { retestedActions, retestGround, type NoRetest, type RetestedAction } from '../measures/retestedActions.ts';
 import { titleOf } from '../scenario/titleOf.ts';
 import { peopleOf, type People } from './people.ts';
 import type { ReportInput } from './reportInput.ts';
@@ -10,6 +12,8 @@ import { gapKind } from './words/gapKind.ts';
 export interface ReportContext extends ReportInput {
   readonly units: readonly GapUnit[];
   readonly people: People;
+  /** What this exercise showed of each earlier action; or why it shows nothing. */
+  readonly retested: Result<readonly RetestedAction[], NoRetest | 'none-given'>;
   /** False if the log was changed: its measures are not shown as sound. */
   readonly sound: boolean;
   /** What the scenario calls a thing. */
@@ -31,10 +35,17 @@ export function reportContext(input: ReportInput): ReportContext {
     ...input,
     units: gapUnits(measures.gaps, book, (code) => gapKind(scenario, code)),
     people: peopleOf(input),
+    retested: retestedOf(input),
     sound: (input.brokenAfter ?? null) === null,
     title,
     quoted: (id) => `‘${title(id)}’`,
     clock: (at) => clockWords(scenario.clockStart, at),
     dagger: (...names) => (names.some((name) => touched.has(name)) ? ' †' : ''),
   };
+}
+
+function retestedOf({ earlier, scenario, chronicle, measures, brokenAfter = null }: ReportInput): ReportContext['retested'] {
+  if (earlier === undefined) return fail('none-given');
+  const ground = retestGround(scenario, chronicle, measures, brokenAfter);
+  return ground.ok ? ok(retestedActions(earlier, ground.value)) : ground;
 }

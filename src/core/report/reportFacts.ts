@@ -3,6 +3,7 @@ import { decisionRows } from './rows/decisionRows.ts';
 import { improvementRows } from './rows/improvementRows.ts';
 import { mselRows } from './rows/mselRows.ts';
 import { objectiveRows } from './rows/objectiveRows.ts';
+import { retestRows } from './rows/retestRows.ts';
 
 /** Everything of a report as plain JSON: measures as in `run --json`, and the rows of every table. Times in seconds since StartEx, `null` where not reached. */
 export function reportFacts(context: ReportContext): Readonly<Record<string, unknown>> {
@@ -19,6 +20,8 @@ export function reportFacts(context: ReportContext): Readonly<Record<string, unk
       guardFailed: measured?.guardFailed ?? false, confirmation, observations, gaps: gaps.map(({ code, about }) => ({ code, about })),
     })),
     improvementPlan: improvementRows(context),
+    retests: context.retested.ok ? retestRows(context) : null,
+    noRetest: context.retested.ok ? null : context.retested.error,
     decisionLog: decisionRows(context),
     executedMsel: mselRows(context),
     assumptions: scenario.assumptions.map(({ id, holds, prose }) => ({ id, statement: prose.text, holds, ...pick(chronicle.assumptions.find((found) => found.id === id)) })),

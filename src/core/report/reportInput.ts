@@ -1,6 +1,7 @@
 import type { Chronicle } from '../exercise/chronicle.ts';
 import type { Entry } from '../exercise/command.ts';
 import type { LogHeader } from '../exercise/log/logHeader.ts';
+import type { EarlierAction } from '../measures/earlierActions.ts';
 import type { KeptFeedback } from '../measures/feedback.ts';
 import type { GapBook } from '../measures/gapBook.ts';
 import type { Measures } from '../measures/measures.ts';
@@ -21,8 +22,8 @@ export interface ReportInput {
   readonly names: 'names' | 'roles';
   /** What participants said after play; left out where none is kept. */
   readonly feedback?: readonly KeptFeedback[];
-  /** What the exercise before, of the same scenario, set out to mend: its day (ISO 8601) and the keys of its corrective actions. */
-  readonly earlier?: { readonly day: string; readonly keys: readonly string[] };
+  /** Corrective actions of earlier exercises of the same scenario that waited for their retest; left out: no earlier exercise was given. */
+  readonly earlier?: readonly EarlierAction[];
   /** Number of the last entry that fits the log's hash chain; `null` or left out: the chain is whole. */
   readonly brokenAfter?: number | null;
 }

@@ -62,7 +62,7 @@ export function Debrief({ record, measures, rate, books, feedback, replay = null
       <main className={styles.Debrief}>
         <MinutesPatterns />
         <Head scenario={record.scenario} back={back} onSave={onSave} onReport={() => setSaving(true)} />
-        {saving && <Saving {...props} book={kept.book} exercise={record.exerciseId} feedback={feedback} ways={save} onClose={() => setSaving(false)} />}
+        {saving && kept.earlier !== undefined && <Saving {...props} book={kept.book} earlier={kept.earlier} exercise={record.exerciseId} feedback={feedback} ways={save} onClose={() => setSaving(false)} />}
         {record.brokenAfter !== null && <InlineMessage kind="late">{debrief_broken({ entry: record.brokenAfter })}</InlineMessage>}
         {notice}
         {printing && later ? <later.Paper {...props} kept={kept} /> : <Tabs label={debrief_tabs()} tabs={tabs} selected={tab} onSelect={setTab} />}

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
 import { reportContext } from '#core/report/reportContext.ts';
-import { toMarkdown } from '#core/report/toMarkdown.ts';
 import { analysisWords } from '#core/report/words/analysisWords.ts';
 import { clockWords, dayWords, roomWords } from '#core/report/words/clockWords.ts';
 import { lengthWords } from '#core/report/words/lengthWords.ts';
 import { alertRaised, aChronicle, look } from '#kit/chronicle.ts';
-import { harborInput, harborReport } from '#kit/playedReport.ts';
+import { harborInput } from '#kit/playedReport.ts';
 import { anAlert, aScenario } from '#kit/scenario.ts';
 
 const gap = (about: string) => ({ code: 'ack-late', about, evidence: [], derived: true, objective: null });
@@ -26,16 +24,6 @@ describe('Why alerts waited', () => {
     expect(said([['noise', [[0, 1560]]], ['real', [[1560, 2160]]], ['second', [[2160, 2760]]]])).toMatch(/they were never free\.$/);
   });
   it('is not told where nobody looked', () => expect(said([])).toBe(''));
-});
-
-describe('A gap that was to be mended after the exercise before', () => {
-  const earlier = { day: '2026-05-01', keys: ['ack-late', 'tired-team', 'own 1'] };
-  const text = toMarkdown(harborReport('poor', { earlier, book: withNote(EMPTY_BOOK, 'ack-late', { state: 'accepted', owner: 'R. Vale' }) }));
-  it('came back, or is not found again', () => {
-    expect(text).toContain('**Retest of what was to be mended after 1 May 2026.** Not found again: ‘The night team was kept on’. Came back: ‘Alerts waited too long for their first look’.');
-    expect(text).toContain('Alerts waited too long for their first look **Came back after 1 May 2026.** |');
-  });
-  it('is said of none where no exercise came before', () => expect(toMarkdown(harborReport('poor'))).not.toMatch(/Retest of what|Came back/));
 });
 
 describe('Times in a report', () => {

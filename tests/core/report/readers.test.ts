@@ -20,6 +20,8 @@ const REPORT = z.strictObject({
   measures: z.looseObject({ incidents: z.array(z.looseObject({ id: z.string(), tta: seconds.nullable(), ttr: seconds.nullable() })), gaps: z.array(z.looseObject({ code: z.string() })) }),
   objectives: z.array(z.looseObject({ id: z.string(), proposed: z.enum(['P', 'S', 'M', 'U']).nullable(), rating: z.enum(['P', 'S', 'M', 'U']).nullable(), confirmation: z.strictObject({ rating: z.string(), because: z.string(), entry: z.int() }).nullable() })),
   improvementPlan: z.array(z.looseObject({ id: z.string(), issue: z.string().min(3), status: z.enum(['to decide', 'accepted', 'dropped']), priority: z.enum(['', 'H', 'M', 'L']), evidence: z.array(z.int()) })),
+  retests: z.array(z.strictObject({ id: z.string(), issue: z.string().min(3), agreedAfter: z.iso.date(), owner: z.string(), doneWhen: z.string(), verdict: z.enum(['reopened', 'closed', 'not-tested']), places: z.array(z.strictObject({ id: z.string(), at: seconds.nullable() })), evidence: z.array(z.int()), roomAdded: z.boolean() })).nullable(),
+  noRetest: z.enum(['none-given', 'not-ended', 'broken']).nullable(),
   decisionLog: z.array(z.looseObject({ id: z.string(), openedAt: seconds.nullable(), choices: z.array(z.looseObject({ entry: z.int(), reason: z.string() })) })),
   executedMsel: z.array(z.looseObject({ number: z.int(), at: seconds, wall: z.number().nullable(), category: z.enum(['Inject', 'Contingency inject', 'Expected action', 'Other']) })),
   assumptions: z.array(z.looseObject({ id: z.string(), holds: z.boolean() })),

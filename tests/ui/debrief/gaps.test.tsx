@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '#kit/axe.ts';
+import { anEarlierAction } from '#kit/earlierAction.ts';
 import { debriefPage, fakeGapBooks, playedRecord } from '#kit/debriefRecord.ts';
 import { EMPTY_BOOK, mergedInto, setApart, withNote, withOwn } from '#core/measures/gapBook.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
@@ -154,17 +155,25 @@ describe('The gaps tab', () => {
     expect(await form(LATE).findByText('This browser did not keep it. Write it down elsewhere.')).toBeVisible();
   });
   it('tells of each action of earlier exercises whether it came back, passed its retest, or was not tested', async () => {
-    const action = (key: string, places: string[], title = '') => ({ title, createdWall: Date.UTC(2025, 11, 4, 12), mark: { key, codes: key.startsWith('own') ? [] : [key], places, apart: false } });
-    const { list } = await gapsOf(fakeGapBooks({ before: async () => [
-      action('overconfident', ['overconfident']), action('ack-late', ['ack-late new-key']), action('decision-expired', ['decision-expired no-such-decision']), action('own 1', [], 'Nobody kept minutes'),
+    const { list, container } = await gapsOf(fakeGapBooks({ waiting: async () => [
+      anEarlierAction('overconfident', { mark: { places: ['overconfident'] } }), anEarlierAction('role-absent', { mark: { places: ['role-absent no-such-role'] } }),
+      anEarlierAction('ack-late', { owner: 'R. Vale', doneWhen: 'two look at night', mark: { places: ['ack-late new-key'] } }),
+      anEarlierAction('decision-expired', { mark: { places: ['decision-expired sailing', 'decision-expired no-such-decision'] } }), anEarlierAction('own 1', { title: 'Nobody kept minutes', mark: { codes: [] } }),
     ] }));
-    const retest = within(screen.getByRole('article', { name: 'Retest: 4 things that were to be mended' }));
+    const retest = within(screen.getByRole('article', { name: 'Retest: 5 things that were to be mended' }));
+    expect(retest.getByText('1 found again · 2 closed · 2 not tested')).toBeVisible();
     const rows = retest.getAllByRole('listitem');
-    expect(rows[0]).toHaveTextContent(`${LATE} 4 December 2025Found again. It is open again:`);
-    expect(within(rows[0]!).getAllByRole('button').length).toBeGreaterThan(1);
-    expect(retest.getByText('The room was surer than right').closest('li')).toHaveTextContent(/Not found again/);
-    expect(retest.getByText('Nobody kept minutes').closest('li')).toHaveTextContent('Not tested: the room added it');
+    expect(rows[0]).toHaveTextContent(`${LATE}Found again: openAgreed after 4 December 2025 · Owner: R. Vale · Done when: two look at night`);
+    expect(within(rows[0]!).getAllByRole('button')).toHaveLength(4);
+    expect(rows[0]).toHaveTextContent(/entry 12, .*and 8 more$/);
+    const expired = retest.getByText('A decision was not taken in time').closest('li');
+    expect(expired).toHaveTextContent(/Not found again: closed.*It could have shown itself here, and did not:/);
+    expect(within(expired!).getAllByRole('button')).toHaveLength(1);
+    expect(retest.getByText('The room was surer than right').closest('li')).toHaveTextContent(/Not found again: closed.*The whole exercise could have shown it, and did not\./);
+    expect(retest.getByText('Nobody kept minutes').closest('li')).toHaveTextContent(/Not tested: still open.*The room had added it/);
     expect(list.getByRole('button', { name: new RegExp(LATE) })).toHaveTextContent(/came back/);
+    expect(list.getAllByText(/ · came back/)).toHaveLength(1);
+    await expectAccessible(container);
   });
   it('can be called otherwise and sorted otherwise than suggested', async () => {
     const { books } = await gapsOf();

@@ -6,10 +6,11 @@ import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
 import { EMPTY_BOX } from '#core/measures/feedback.ts';
 import { writeLog } from '#core/exercise/log/logFile.ts';
 import { expectAccessible } from '#kit/axe.ts';
+import { anEarlierAction } from '#kit/earlierAction.ts';
 import { playedRecord } from '#kit/debriefRecord.ts';
 import type { SaveWays } from '#ui/debrief/debriefWays.ts';
 import { saveFormats } from '#ui/debrief/save/saveFormats.ts';
-import { SaveSheet } from '#ui/debrief/save/SaveSheet.tsx';
+import { SaveSheet, type SaveSheetProps } from '#ui/debrief/save/SaveSheet.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -19,11 +20,11 @@ const named = { ...played, record: { ...played.record, header: { ...played.recor
 const formats = saveFormats(played.record.scenario);
 const book = withNote(EMPTY_BOOK, 'ack-late', { state: 'accepted', owner: NAME, action: `${NAME} asks for a second analyst` });
 
-function sheet(change: Partial<SaveWays> = {}) {
+function sheet(change: Partial<SaveWays> = {}, earlier: SaveSheetProps['earlier'] = null) {
   const download = vi.fn<SaveWays['download']>();
   const onClose = vi.fn();
   const ways: SaveWays = { download, log: () => 'the log as it is', seal: null, today: () => '2026-11-24', ...change };
-  const shown = render(<SaveSheet {...named} book={book} feedback={EMPTY_BOX} ways={ways} onClose={onClose} />);
+  const shown = render(<SaveSheet {...named} book={book} earlier={earlier} feedback={EMPTY_BOX} ways={ways} onClose={onClose} />);
   return { download, onClose, ...shown };
 }
 const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }));
@@ -61,6 +62,18 @@ describe('Saving a debrief', () => {
       const text = textOf(download.mock.lastCall?.[1]);
       for (const part of NAME.split(' ')) expect(text, ending).not.toContain(part);
     }
+  });
+
+  it('tells in the report what became of the actions of earlier exercises, or that none was given', async () => {
+    const { download, unmount } = sheet({}, [anEarlierAction('ack-late', { owner: 'R. Vale' })]);
+    await press('Markdown');
+    await screen.findByText(/Saved as/);
+    expect(textOf(download.mock.lastCall?.[1])).toMatch(/\| Alerts waited too long for their first look \| 4 December 2025 \| R\. Vale \| not written \| \*\*Found again: open\*\* \|/);
+    unmount();
+    const none = sheet();
+    await press('Markdown');
+    await screen.findByText(/Saved as/);
+    expect(textOf(none.download.mock.lastCall?.[1])).toContain('No earlier exercise was given, so nothing was tested again.');
   });
 
   it('seals with the names that were chosen, and shows the seal to note', async () => {

@@ -1,10 +1,11 @@
 import type { GapNote } from '../../measures/gapBook.ts';
 import { allPlaces, evidenceOf, type GapUnit } from '../../measures/gapUnits.ts';
 import { natureOf } from '../../measures/gapNature.ts';
-import { retested } from '../../measures/retested.ts';
+import { cameBack } from '../../measures/retestedActions.ts';
 import type { GapClass, Poete, RoleFunction, SeverityLevel } from '../../scenario/model.ts';
 import type { People } from '../people.ts';
 import type { ReportContext } from '../reportContext.ts';
+import { roomDay } from '../words/clockWords.ts';
 
 /** One line of the improvement plan (DOCTRINE c4, appendix A, and its extra fields). Empty texts: nobody has said. */
 export interface ImprovementRow {
@@ -78,8 +79,9 @@ function rowOf(context: ReportContext, unit: GapUnit): ImprovementRow {
   };
 }
 
-function recurrenceOf({ earlier }: ReportContext, unit: GapUnit): string {
-  return earlier !== undefined && retested([unit], earlier.keys).back.length > 0 ? earlier.day : '';
+function recurrenceOf({ retested }: ReportContext, unit: GapUnit): string {
+  const action = retested.ok ? cameBack(retested.value, unit) : null;
+  return action === null ? '' : roomDay(action.createdWall);
 }
 
 /** What people call it, else as it was found. */

@@ -5,6 +5,7 @@ import { improvementRows, type ImprovementRow } from '../rows/improvementRows.ts
 import { speedRows } from '../rows/speedRows.ts';
 import { counted, listWords } from '../words/amountWords.ts';
 import { dayWords } from '../words/clockWords.ts';
+import { retestSentence } from './retestBlocks.ts';
 import { headlineWords } from '../words/headlineWords.ts';
 
 /** For those who read no other page: one sentence, three improvements with owners, four numbers (DESIGN 8). */
@@ -18,6 +19,7 @@ export function firstPage(context: ReportContext): readonly Block[] {
     paragraph(`${ended} ${ending?.prose.text ?? ''} What slowed us is a process or a tool that can be mended, never a person.`.trim()),
     heading(3, 'Three improvements to make first'),
     ...improvements(context),
+    ...retestSentence(context),
     heading(3, 'Four numbers'),
     fourNumbers(context),
   ];

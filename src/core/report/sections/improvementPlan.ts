@@ -1,12 +1,11 @@
-import { retested } from '../../measures/retested.ts';
 import type { Block } from '../document.ts';
 import { heading, line, paragraph, strong, table } from '../line.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { improvementRows, type ImprovementRow } from '../rows/improvementRows.ts';
 import { counted } from '../words/amountWords.ts';
 import { dayWords } from '../words/clockWords.ts';
-import { gapKind } from '../words/gapKind.ts';
 import { capabilityWords } from '../words/csfWords.ts';
+import { retestBlocks } from './retestBlocks.ts';
 
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const HELPED = { process: 'process', tool: 'tool', both: 'process and tool' } as const;
@@ -18,22 +17,14 @@ export function improvementPlan(context: ReportContext): readonly Block[] {
   const kept = rows.filter(({ status }) => status !== 'dropped');
   const dropped = of('dropped');
   const head = heading(2, 'Appendix A. Improvement plan');
-  if (rows.length === 0) return [head, paragraph('No gaps were found, so there is nothing to improve by this exercise. Play a harder one.')];
+  if (rows.length === 0) return [head, paragraph('No gaps were found, so there is nothing to improve by this exercise. Play a harder one.'), ...retestBlocks(context)];
   return [
     head,
     paragraph(`${counted(rows.length, 'gap')}: ${of('accepted').length} accepted as corrective actions, ${of('to decide').length} to decide, ${dropped.length} dropped. An action marked “suggested” is the program’s or the author’s and waits for the team’s own words.`),
-    ...retestLines(context),
     ...(kept.length === 0 ? [] : [planTable(kept), factsTable(kept)]),
     ...(dropped.length === 0 ? [] : [table('Dropped, with the reason', ['Gap', 'Issue', 'Reason'], dropped.map(({ id, issue, because }) => [id, issue, because || 'no reason given']))]),
+    ...retestBlocks(context),
   ];
-}
-
-/** What became of the corrective actions of the exercise before. */
-function retestLines({ earlier, units, scenario }: ReportContext): readonly Block[] {
-  if (earlier === undefined) return [];
-  const { back, passed } = retested(units, earlier.keys);
-  const titles = (keys: readonly string[]): string => keys.map((key) => `‘${gapKind(scenario, key.split(' ')[0] ?? key).title}’`).join(', ') || 'none';
-  return back.length + passed.length === 0 ? [] : [paragraph(strong(`Retest of what was to be mended after ${dayWords(earlier.day)}. `), `Not found again: ${titles(passed)}. Came back: ${titles(back)}.`)];
 }
 
 const planTable = (rows: readonly ImprovementRow[]): Block =>

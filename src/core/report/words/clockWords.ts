@@ -21,6 +21,9 @@ export function roomWords(wall: number | null): string {
   return `${new Intl.DateTimeFormat('sv-SE', parts).format(wall)} UTC`;
 }
 
+/** The day of such a moment, ISO 8601; empty where there is none. */
+export const roomDay = (wall: number | null): string => roomWords(wall).slice(0, 10);
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** An ISO day as a person writes it: "24 November 2026"; a text that is none stays as it is. */

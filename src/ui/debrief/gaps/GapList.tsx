@@ -1,6 +1,6 @@
+import { cameBack, type RetestedAction } from '#core/measures/retestedActions.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import { debrief_gap_add, debrief_gap_counts, debrief_gaps_all } from '#messages/compiled/messages.js';
-import type { EarlierAction } from '#stores/gapBooks.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { Card } from '#ui/kit/Card.tsx';
 import { classWord } from './classWords.ts';
@@ -12,14 +12,15 @@ export interface GapListProps {
   readonly scenario: Scenario;
   readonly units: readonly GapUnit[];
   readonly selected: GapUnit | null;
-  readonly earlier: readonly EarlierAction[];
+  /** What was to be mended after earlier exercises, and what this one showed of it. */
+  readonly retested: readonly RetestedAction[];
   readonly onSelect: (key: string) => void;
   /** `null`: nothing can be added here. */
   readonly onAdd: (() => void) | null;
 }
 
 /** Every gap under its class, with counts, in a fixed order; a press selects it and its form opens beside. */
-export function GapList({ scenario, units, selected, earlier, onSelect, onAdd }: GapListProps) {
+export function GapList({ scenario, units, selected, retested, onSelect, onAdd }: GapListProps) {
   const count = (state: GapUnit['note']['state']): number => units.filter(({ note }) => note.state === state).length;
   const counts = debrief_gap_counts({ accepted: count('accepted'), open: count('open') + count('merged'), dropped: count('dropped') });
   const top = units.filter(({ note }) => note.top);
@@ -33,7 +34,7 @@ export function GapList({ scenario, units, selected, earlier, onSelect, onAdd }:
               <li key={unit.key}>
                 <GapRow
                   scenario={scenario} unit={unit} number={unit.note.top ? top.indexOf(unit) + 1 : null} selected={unit.key === selected?.key}
-                  cameBack={earlier.some(({ mark }) => mark.key === unit.key)} onSelect={() => onSelect(unit.key)}
+                  cameBack={cameBack(retested, unit) !== null} onSelect={() => onSelect(unit.key)}
                 />
               </li>
             ))}

@@ -10,6 +10,7 @@ import styles from './Gaps.module.css';
 import type { GapUnit } from '#core/measures/gapUnits.ts';
 import { unitsOf } from './gapKind.ts';
 import { Retest } from './Retest.tsx';
+import { retestedIn } from './retestedIn.ts';
 import { topHeadline, TopThree } from './TopThree.tsx';
 import type { KeptBook } from './useGapBook.ts';
 
@@ -22,6 +23,7 @@ export function GapsTab({ record, measures, kept }: GapsTabProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const units = unitsOf(record.scenario, measures.gaps, kept.book);
+  const retested = retestedIn(record, measures, kept.earlier);
   const choose = (key: string | null) => {
     setChosen(key);
     form.current?.scrollIntoView?.({ block: 'nearest' });
@@ -45,9 +47,9 @@ export function GapsTab({ record, measures, kept }: GapsTabProps) {
         <p className={debrief.quiet}>{kept.change === null ? debrief_gaps_read_only() : debrief_gaps_lead()}</p>
       </div>
       <TopThree units={units} />
-      <Retest record={record} measures={measures} earlier={kept.earlier} />
+      <Retest record={record} retested={retested} waiting={kept.earlier?.length ?? 0} />
       <div className={styles.columns}>
-        <GapList scenario={record.scenario} units={units} selected={selected} earlier={kept.earlier} onSelect={choose} onAdd={kept.change === null ? null : () => choose(NEW)} />
+        <GapList scenario={record.scenario} units={units} selected={selected} retested={retested.ok ? retested.value : []} onSelect={choose} onAdd={kept.change === null ? null : () => choose(NEW)} />
         <div ref={form} className={styles.beside} tabIndex={-1}>
           {selected !== null && <GapForm record={record} unit={selected} units={units} kept={kept} onGo={go} onNext={() => next(selected)} />}
           {selected === null && kept.change !== null && <AddGap kept={kept} change={kept.change} onDone={go} />}
@@ -73,6 +75,7 @@ export function GapsOnPaper({ record, measures, kept }: GapsTabProps) {
   return (
     <section className={debrief.tab}>
       <h2>{debrief_gaps_sum({ kinds: units.length, places: measures.gaps.length })}</h2>
+      <Retest record={record} retested={retestedIn(record, measures, kept.earlier)} waiting={kept.earlier?.length ?? 0} />
       {units.map((unit) => (
         <div key={unit.key} className={styles.whole}>
           <GapForm record={record} unit={unit} units={units} kept={{ ...kept, change: null }} onGo={() => {}} onNext={() => {}} />

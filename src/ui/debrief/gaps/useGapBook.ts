@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { EMPTY_BOOK, type GapBook } from '#core/measures/gapBook.ts';
-import type { EarlierAction, GapBooks } from '#stores/gapBooks.ts';
+import type { EarlierAction } from '#core/measures/earlierActions.ts';
+import type { GapBooks } from '#stores/gapBooks.ts';
 
 export interface KeptBook {
   readonly book: GapBook;
@@ -8,19 +9,19 @@ export interface KeptBook {
   readonly change: ((next: GapBook) => void) | null;
   /** Epoch ms of the last time it was kept, `null` before, `false` if the browser did not keep it. */
   readonly saved: number | null | false;
-  /** What earlier exercises set out to mend and nothing has tested since. */
-  readonly earlier: readonly EarlierAction[];
+  /** What earlier exercises set out to mend and nothing has tested since; `null`: not known here, `undefined`: has not come yet. */
+  readonly earlier: readonly EarlierAction[] | null | undefined;
 }
 
 /** What was decided about the gaps of one exercise. `books` `null`: nothing can be decided here. */
 export function useGapBook(exercise: string, books: GapBooks | null): KeptBook {
   const [book, setBook] = useState<GapBook | null>(null);
-  const [earlier, setEarlier] = useState<readonly EarlierAction[]>([]);
+  const [earlier, setEarlier] = useState<KeptBook['earlier']>(books === null ? null : undefined);
   const [saved, setSaved] = useState<KeptBook['saved']>(null);
   useEffect(() => {
     let left = false;
     void books?.load(exercise).then((kept) => !left && setBook(kept));
-    void books?.before(exercise).then((found) => !left && setEarlier(found));
+    void books?.waiting({ exercise }).then((found) => !left && setEarlier(found));
     return () => {
       left = true;
     };

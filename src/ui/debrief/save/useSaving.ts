@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EarlierAction } from '#core/measures/earlierActions.ts';
 import type { FeedbackBox } from '#core/measures/feedback.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
 import type { ReportInput } from '#core/report/reportInput.ts';
@@ -7,6 +8,8 @@ import type { SaveWays } from '../debriefWays.ts';
 
 export interface SavingProps extends DebriefProps {
   readonly book: GapBook;
+  /** `null`: what earlier exercises set out to mend is not known here. */
+  readonly earlier: readonly EarlierAction[] | null;
   readonly feedback: FeedbackBox;
   readonly ways: SaveWays;
 }
@@ -19,14 +22,14 @@ export type SaveState =
 export type MakeFile = (input: ReportInput) => Promise<{ readonly content: string | Uint8Array; readonly seal: string | null } | null>;
 
 /** Makes and saves one file after the other. `roles`: in place of names. */
-export function useSaving({ record, measures, book, feedback, ways }: SavingProps, roles: boolean) {
+export function useSaving({ record, measures, book, earlier, feedback, ways }: SavingProps, roles: boolean) {
   const [state, setState] = useState<SaveState>({ at: 'idle' });
   const { scenario, header, chronicle, entries, brokenAfter } = record;
   const save = (id: string, ending: string, make: MakeFile): void => {
     setState({ at: 'writing', id });
     const now = ways.today();
     const name = `${scenario.id}-${now}-${roles ? 'roles-' : ''}${ending}`;
-    const input: ReportInput = { scenario, header, chronicle, entries, measures, book, now, names: roles ? 'roles' : 'names', brokenAfter, feedback: feedback.answers };
+    const input: ReportInput = { scenario, header, chronicle, entries, measures, book, now, names: roles ? 'roles' : 'names', brokenAfter, feedback: feedback.answers, ...(earlier && { earlier }) };
     make(input).then((made) => {
       if (made === null) return setState({ at: 'missing', id });
       ways.download(name, made.content);
