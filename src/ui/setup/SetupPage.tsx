@@ -7,6 +7,7 @@ import type { PracticeBallot } from './practiceTally.ts';
 import { ProjectorStep } from './ProjectorStep.tsx';
 import { RankingStep } from './RankingStep.tsx';
 import { RosterStep } from './RosterStep.tsx';
+import { Retests } from './retests/Retests.tsx';
 import { SetupFoot } from './SetupFoot.tsx';
 import { SetupHead } from './SetupHead.tsx';
 import styles from './SetupRoom.module.css';
@@ -36,6 +37,7 @@ export function SetupPage({ scenario, setup, projector, ballots, onRank, onVote 
   return (
     <div className={styles.SetupRoom}>
       <SetupHead scenario={scenario} kept={setup.kept} />
+      <Retests scenario={scenario} />
       <main className={styles.main}>
         <StepNav current={step} stateOf={(name) => stepState(name, facts)} onGo={go} />
         <section className={styles.step} aria-labelledby="setup-step">

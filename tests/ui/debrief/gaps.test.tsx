@@ -7,7 +7,7 @@ import { debriefPage, fakeGapBooks, playedRecord } from '#kit/debriefRecord.ts';
 import { EMPTY_BOOK, mergedInto, setApart, withNote, withOwn } from '#core/measures/gapBook.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import { evidenceOf } from '#core/measures/gapUnits.ts';
-import { unitsOf } from '#ui/debrief/gaps/gapKind.ts';
+import { unitsOf } from '#ui/kit/gaps/gapKind.ts';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 

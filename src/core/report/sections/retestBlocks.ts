@@ -37,9 +37,12 @@ export function retestSentence(context: ReportContext): readonly Block[] {
   return [paragraph(`Of ${counted(rows.length, 'corrective action')} of earlier exercises, ${of('reopened')} found again, ${of('closed')} not found again and so closed, ${of('not-tested')} not tested (Appendix A).`)];
 }
 
+/** Rankings have no title in a scenario. */
+const RANKED: Readonly<Record<string, string>> = { harms: 'the ranking of harms', assets: 'the ranking of assets' };
+
 function evidence({ clock, quoted }: ReportContext, { verdict, places, evidence: seqs, roomAdded }: RetestRow): Line {
   if (verdict === 'not-tested') return line(roomAdded ? 'The room had added it and no log can show it: ask whether it is mended.' : 'The play did not come to where it was found.');
-  const where = listWords(places.map(({ id, at }) => `${quoted(id)}${at === null ? '' : ` (${clock(at)})`}`));
+  const where = listWords(places.map(({ id, at }) => `${RANKED[id] ?? quoted(id)}${at === null ? '' : ` (${clock(at)})`}`));
   if (verdict === 'closed') return line(where === '' ? 'The whole exercise could have shown it, and did not.' : `It could have shown at ${where}, and did not.`);
   const entries = seqs.length === 0 ? 'no entry' : `entries ${seqs.join(', ')}`;
   return line(where === '' ? `In the whole exercise (${entries}).` : `At ${where} (${entries}).`);

@@ -8,7 +8,7 @@ import { GapForm } from './GapForm.tsx';
 import { GapList } from './GapList.tsx';
 import styles from './Gaps.module.css';
 import type { GapUnit } from '#core/measures/gapUnits.ts';
-import { unitsOf } from './gapKind.ts';
+import { unitsOf } from '#ui/kit/gaps/gapKind.ts';
 import { Retest } from './Retest.tsx';
 import { retestedIn } from './retestedIn.ts';
 import { topHeadline, TopThree } from './TopThree.tsx';

@@ -11,7 +11,7 @@ import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Card } from '#ui/kit/Card.tsx';
 import { Chip, type ChipKind } from '#ui/kit/Chip.tsx';
 import { roomDate } from '#ui/kit/time.ts';
-import { gapKind } from './gapKind.ts';
+import { gapKind } from '#ui/kit/gaps/gapKind.ts';
 import styles from './Gaps.module.css';
 import { RetestEvidence } from './RetestEvidence.tsx';
 

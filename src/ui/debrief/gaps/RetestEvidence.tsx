@@ -1,7 +1,6 @@
 import type { EarlierAction } from '#core/measures/earlierActions.ts';
 import { placeMoment } from '#core/measures/placeMoment.ts';
 import type { RetestResult } from '#core/measures/retest.ts';
-import { titleOf } from '#core/scenario/titleOf.ts';
 import {
   debrief_retest_back, debrief_retest_back_in, debrief_retest_back_whole, debrief_retest_closed, debrief_retest_closed_whole, debrief_retest_more, debrief_retest_own, debrief_retest_untested,
 } from '#messages/compiled/messages.js';
@@ -10,6 +9,7 @@ import { scenarioClock } from '#ui/kit/time.ts';
 import { useWays } from '../debriefWays.ts';
 import { EntryLink } from '../EntryLink.tsx';
 import { MinuteLink } from '../MinuteLink.tsx';
+import { titleOf } from '../titles.ts';
 import styles from './Gaps.module.css';
 
 /** Moments shown before the rest is only counted; on paper all are there. */
@@ -51,7 +51,7 @@ function Passed({ record, abouts }: { readonly record: ExerciseRecord; readonly 
       {shown.map((about) => {
         const at = placeMoment(scenario, chronicle, about);
         const title = titleOf(scenario, about);
-        return at === null ? <span key={about}>{title}</span> : <MinuteLink key={about} record={record} at={at}>{`${title}, ${scenarioClock(scenario.clockStart, at)}`}</MinuteLink>;
+        return <span key={about}>{title}{at !== null && <>, <MinuteLink record={record} at={at}>{scenarioClock(scenario.clockStart, at)}</MinuteLink></>}</span>;
       })}
       <More of={abouts} shown={shown} />
     </p>

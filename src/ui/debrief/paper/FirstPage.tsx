@@ -1,5 +1,5 @@
 import { debrief_first_numbers, debrief_first_updates, debrief_mtta_all, debrief_mtta_tp, debrief_mttr, debrief_no_alerts, debrief_no_remedy, debrief_unit_of, debrief_unobserved } from '#messages/compiled/messages.js';
-import { unitsOf } from '../gaps/gapKind.ts';
+import { unitsOf } from '#ui/kit/gaps/gapKind.ts';
 import { topHeadline, TopThree } from '../gaps/TopThree.tsx';
 import type { KeptBook } from '../gaps/useGapBook.ts';
 import type { DebriefProps } from '../debriefProps.ts';
