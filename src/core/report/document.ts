@@ -38,6 +38,8 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly kind: 'text' | 'number' | 'day' | 'seconds'; /** In characters. */ readonly width: number }[];
   readonly rows: readonly (readonly SheetValue[])[];
+  /** Place of the column that names a row: it comes again on every printed page. Left out: none does. */
+  readonly key?: number;
 }
 
 /** After-action report and improvement plan (DOCTRINE c4), once, for every format. */

@@ -4,6 +4,7 @@ import { blockParts } from './docx/blockParts.ts';
 import { LISTS } from './docx/docxLists.ts';
 import { pageOf } from './docx/docxPage.ts';
 import { titleLines } from './docx/docxTitle.ts';
+import { freshPages } from './docx/freshPages.ts';
 import { docxStyles } from './docx/docxStyles.ts';
 import { TABLE_STYLE } from './docx/tableStyle.ts';
 import { stretchesOf } from './docx/stretches.ts';
@@ -16,6 +17,7 @@ import { oneLine } from './text/cleanText.ts';
  */
 export async function toDocx({ document: paper }: Report): Promise<Uint8Array> {
   const stretches = stretchesOf(paper.blocks);
+  const fresh = freshPages(paper.blocks);
   const file = new Document({
     title: oneLine(paper.title),
     subject: oneLine(paper.running),
@@ -26,7 +28,7 @@ export async function toDocx({ document: paper }: Report): Promise<Uint8Array> {
     numbering: LISTS,
     sections: stretches.map(({ side, blocks }, place) => ({
       ...pageOf(paper, side, place > 0),
-      children: [...(place === 0 ? titleLines(paper) : []), ...blocks.flatMap((block, i) => blockParts(block, side, place * 10_000 + i))],
+      children: [...(place === 0 ? titleLines(paper) : []), ...blocks.flatMap((block, i) => blockParts(block, side, place * 10_000 + i, fresh.has(block)))],
     })),
   });
   return steadyZip(await Packer.pack(file, 'uint8array'), {

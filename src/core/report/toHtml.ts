@@ -2,8 +2,9 @@ import { assertNever } from '../base/fault.ts';
 import type { Block, Report } from './document.ts';
 import { htmlMinutes } from './html/htmlMinutes.ts';
 import { htmlStyle } from './html/htmlStyle.ts';
-import { htmlTable, isWide } from './html/htmlTable.ts';
+import { htmlTable } from './html/htmlTable.ts';
 import { htmlAttribute, htmlLine, htmlText } from './html/htmlText.ts';
+import { sideChapters } from './sideChapters.ts';
 import { pageMark } from './words/pageMark.ts';
 
 /** A heading of the second level with what stands under it; `null`: what stands before the first. */
@@ -20,6 +21,7 @@ export function toHtml(report: Report): string {
   const { title, language, handling, running, blocks } = report.document;
   const sections = sectionsOf(blocks);
   const [cover = { title: null, blocks: [] }, ...rest] = sections;
+  const sides = sideChapters(rest.map((section) => section.blocks));
   return `<!DOCTYPE html>
 <html lang="${htmlAttribute(language)}" dir="${directionOf(language)}">
 <head>
@@ -39,7 +41,7 @@ ${htmlStyle(report.document)}
 ${cover.blocks.map((block, i) => blockHtml(block, `b0-${i}`)).join('\n')}
 </header>
 <main>
-${rest.map((section, i) => `${sectionHtml(section, i)}${i === 0 ? `\n${contents(rest)}` : ''}`).join('\n')}
+${rest.map((section, i) => `${sectionHtml(section, i, sides[i] === true)}${i === 0 ? `\n${contents(rest)}` : ''}`).join('\n')}
 </main>
 </body>
 </html>
@@ -65,8 +67,7 @@ ${sections.map(({ title }, i) => `<li><a href="#s${i + 1}">${htmlText(title ?? '
 </ol>
 </nav>`);
 
-function sectionHtml({ title, blocks }: Section, place: number): string {
-  const side = blocks.some((block) => block.kind === 'table' && isWide(block));
+function sectionHtml({ title, blocks }: Section, place: number, side: boolean): string {
   return `<section${side ? ' class="side"' : ''} aria-labelledby="s${place + 1}">
 <h2 id="s${place + 1}">${htmlText(title ?? '')}</h2>
 ${blocks.map((block, i) => blockHtml(block, `b${place + 1}-${i}`)).join('\n')}

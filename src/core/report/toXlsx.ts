@@ -3,7 +3,10 @@ import type { Report } from './document.ts';
 import { steadyZip } from './steadyZip.ts';
 import { bookParts } from './xlsx/bookParts.ts';
 import { rowHeight } from './xlsx/rowHeight.ts';
-import { columnTitle, xlsxCell } from './xlsx/xlsxCell.ts';
+import { columnTitle, columnWidth, xlsxCell } from './xlsx/xlsxCell.ts';
+
+/** Points below the head's text, for the sign of its filter. */
+const HEAD = 12;
 
 /** What the library gives: a Blob, which this floor's types do not know. */
 interface Written {
@@ -13,16 +16,16 @@ interface Written {
 /**
  * Improvement plan, decision log and executed MSEL as an Excel workbook (ECMA-376), a sheet each: days, lengths of time and numbers are what
  * they are and can be sorted and summed, every other cell is a text and never a formula. The head stays in sight and filters, and
- * comes again on every printed page, with the marking above it. The same report gives the same bytes.
+ * comes again on every printed page, with the column that names a row and the marking above. The same report gives the same bytes.
  */
 export async function toXlsx({ document: paper, sheets }: Report): Promise<Uint8Array> {
   const pages = sheets.map(({ name, columns, rows }) => ({
     sheet: name,
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map((column) => ({ width: columnWidth(column) })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
     data: [
-      columns.map((column) => ({ value: columnTitle(column), type: String, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const, height: 40, backgroundColor: '#DFE5EA' })),
+      columns.map((column) => ({ value: columnTitle(column), type: String, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const, height: rowHeight(columns.map(columnTitle), columns) + HEAD, backgroundColor: '#DFE5EA' })),
       ...rows.map((row) => columns.map((column, i) => xlsxCell(row[i] ?? null, column.kind, rowHeight(row, columns)))),
     ],
   }));

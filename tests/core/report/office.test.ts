@@ -64,11 +64,12 @@ describe('The report for Excel', () => {
   });
   it('has on paper the head on each page, the marking above and the number of the page below', async () => {
     const { document } = words([]);
-    const bytes = await toXlsx({ ...words([]), document: { ...document, handling: 'TLP:AMBER+STRICT R&D <x>' }, sheets: [sheet, { ...sheet, name: 'Bo\u2019s & Al\'s' }] });
+    const bytes = await toXlsx({ ...words([]), document: { ...document, handling: 'TLP:AMBER+STRICT R&D <x>' }, sheets: [sheet, { ...sheet, name: 'Bo\u2019s & Al\'s', key: 1 }] });
     const cells = partOf(bytes, 'xl/worksheets/sheet2.xml');
     expect(cells).toContain('<oddHeader>&amp;LTLP:AMBER+STRICT R&amp;&amp;D &lt;x&gt; · Exercise, simulated&amp;RR</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
-    expect(cells).toMatch(/<pageSetup [^>]*orientation="landscape" pageOrder="overThenDown"\/><headerFooter>/);
-    expect(partOf(bytes, 'xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'S'!$1:$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'Bo\u2019s &amp; Al&#39;&#39;s'!$1:$1</definedName>`);
+    expect(cells).toMatch(/<pageSetup [^>]*orientation="landscape" pageOrder="overThenDown" fitToWidth="1" fitToHeight="0"\/><headerFooter>/);
+    expect(cells).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>.*<printOptions gridLines="1"\/><pageMargins /s);
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'S'!$1:$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'Bo\u2019s &amp; Al&#39;&#39;s'!$B:$B,'Bo\u2019s &amp; Al&#39;&#39;s'!$1:$1</definedName>`);
   });
   it('holds the three sheets of a play by name', async () => {
     expect([...partOf(await toXlsx(poor), 'xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(['Improvement plan', 'Decision log', 'Executed MSEL']);

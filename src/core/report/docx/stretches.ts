@@ -1,5 +1,5 @@
 import type { Block } from '../document.ts';
-import { isWide } from '../html/htmlTable.ts';
+import { sideChapters } from '../sideChapters.ts';
 
 /** Chapters that follow each other on pages of one kind. */
 export interface Stretch {
@@ -16,8 +16,9 @@ export function stretchesOf(blocks: readonly Block[]): readonly Stretch[] {
     chapters.at(-1)?.push(block);
   }
   const stretches: { side: boolean; blocks: Block[] }[] = [];
-  for (const chapter of chapters) {
-    const side = chapter.some((block) => block.kind === 'table' && isWide(block));
+  const sides = sideChapters(chapters);
+  for (const [i, chapter] of chapters.entries()) {
+    const side = sides[i] === true;
     const last = stretches.at(-1);
     if (last?.side === side) last.blocks.push(...chapter);
     else stretches.push({ side, blocks: chapter });

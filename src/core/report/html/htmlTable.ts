@@ -1,19 +1,7 @@
 import type { Block, Line } from '../document.ts';
-import { plainText } from '../line.ts';
 import { htmlLine, htmlText } from './htmlText.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
-/** Characters of a cell beyond which a column is as wide as it gets. */
-const WIDEST = 40;
-/** Characters side by side that an upright page holds. */
-const UPRIGHT = 130;
-
-/** Whether a table needs a page on its side. */
-export function isWide({ head, rows }: Table): boolean {
-  const widths = head.map((name, i) => Math.min(WIDEST, Math.max(name.length, ...rows.map((row) => plainText(row[i] ?? []).length))));
-  return widths.reduce((sum, width) => sum + width, 0) > UPRIGHT;
-}
-
 /** A table whose head stands on every page that it goes over; on a narrow screen it scrolls by itself. */
 export function htmlTable({ caption, head, rows, numeric }: Table, id: string): string {
   const right = (i: number): string => (numeric.includes(i) ? ' class="number"' : '');

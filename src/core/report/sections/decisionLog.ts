@@ -36,10 +36,10 @@ function votesWords({ votes, confidence }: OptionRow): string {
 
 function authorityLine({ clock }: ReportContext, row: DecisionRow): Line {
   const told = row.choices.map((choice) => choiceWords(clock, choice)).join(' ');
-  const nobody = row.expiredAt !== null ? `Nobody decided by ${clock(row.expiredAt)}. ` : row.choices.length === 0 ? 'Still open at the end. ' : '';
+  const nobody = row.expiredAt !== null ? `Nobody decided by ${clock(row.expiredAt)}.` : row.choices.length > 0 ? '' : row.standing ? 'Not taken by the end.' : 'Still open at the end.';
   const waited = [row.waits.owner, row.waits.approval].flatMap((wait, i) => (wait === null || wait === 0 ? [] : [`${lengthWords(wait)} for the ${i === 0 ? 'owner' : 'approver'}`]));
   return line(
-    `${nobody}${told}`, ` Authority: ${row.owner}${row.approver === null ? '' : `, with approval by ${row.approver}`}.`, waited.length === 0 ? '' : ` Waited ${waited.join(', ')}.`,
+    [nobody, told].filter((text) => text !== '').join(' '), ` Authority: ${row.owner}${row.approver === null ? '' : `, with approval by ${row.approver}`}.`, waited.length === 0 ? '' : ` Waited ${waited.join(', ')}.`,
   );
 }
 
@@ -59,8 +59,10 @@ function gradeLine({ options, choices, expiredAt }: DecisionRow): Line {
   return line(grades.join(', then '));
 }
 
-function outcomeLine({ options, expiredAt, otherwise }: DecisionRow): Line {
-  const outcomes = options.flatMap(({ outcome }) => (outcome === '' ? [] : [outcome]));
+/** In the order in which the options were chosen, as the grades. */
+function outcomeLine({ options, choices, expiredAt, otherwise }: DecisionRow): Line {
+  const chosen = new Set(choices.map(({ option }) => option));
+  const outcomes = [...chosen].flatMap((title) => options.filter((option) => option.title === title).map(({ outcome }) => outcome)).filter((outcome) => outcome !== '');
   const lapsed = expiredAt === null || otherwise === '' ? [] : [otherwise];
   return line([...outcomes, ...lapsed].join(' ').replace(/\s*\n+\s*/g, ' ') || '–');
 }

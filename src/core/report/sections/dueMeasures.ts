@@ -18,6 +18,7 @@ export function dueMeasures(context: ReportContext): readonly Block[] {
   return [
     heading(3, 'Updates, intelligence, harm'),
     tableOr('No update was promised in this scenario.', 'Updates', ['Update', 'On time', 'Late', 'Missed', 'Longest silence', 'Decisions on an old picture'], updates, [2, 3, 5]),
+    ...(updates.length === 0 ? [] : [paragraph('On time: sent after the due before and at or before its own; late: before the next due; else missed. The longest silence is counted from what set the updates off, from each update, and to their end. A decision of the business rested on an old picture if an update to it was overdue.')]),
     tableOr('No intelligence in this scenario.', 'Intelligence', ['Report', 'Due', 'Reached all', 'State'], intel),
     tableOr('No harm in this scenario.', 'Harm, simulated, by class and unit', ['Class', 'Amount'], harms, [1]),
     ...(harms.length === 0 ? [] : [paragraph('Harm is amount by hours from its start to its stop, and once where it has no rate. Units are never added to one another.')]),

@@ -6,6 +6,7 @@ import { speedRows } from '../rows/speedRows.ts';
 import { counted, listWords } from '../words/amountWords.ts';
 import { dayWords } from '../words/clockWords.ts';
 import { retestSentence } from './retestBlocks.ts';
+import { lengthWords } from '../words/lengthWords.ts';
 import { headlineWords } from '../words/headlineWords.ts';
 
 /** For those who read no other page: one sentence, three improvements with owners, four numbers (DESIGN 8). */
@@ -22,8 +23,19 @@ export function firstPage(context: ReportContext): readonly Block[] {
     ...retestSentence(context),
     heading(3, 'Four numbers'),
     fourNumbers(context),
+    paragraph(strong('What they count. '), definitions(context)),
   ];
 }
+
+/** Each number in words, with nothing called a mean that is of one case. */
+function definitions(context: ReportContext): string {
+  const rows = speedRows(context).filter(({ value }) => value !== null);
+  const each = rows.map(({ name, definition }) => `${name}: ${definition.charAt(0).toLowerCase()}${definition.slice(1)}`);
+  const means = MEANS.filter(([short]) => rows.some(({ name }) => name.startsWith(short))).map(([short, long]) => `${short} (${long})`);
+  const restricted = means.length === 0 ? [] : [`${listWords(means)} ${means.length === 1 ? 'is a mean' : 'are means'} restricted to ${lengthWords(context.scenario.horizon)} of the story.`];
+  return [...each, ...restricted, 'Updates on time: sent by the minute at which each was due. Annex 2 has the spread and the method.'].join(' ');
+}
+const MEANS = [['MTTA', 'mean time to acknowledge'], ['MTTR', 'mean time to remediate']] as const;
 
 function improvements(context: ReportContext): readonly Block[] {
   const rows = improvementRows(context);

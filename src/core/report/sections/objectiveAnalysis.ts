@@ -3,7 +3,7 @@ import { bullets, credited, heading, line, numbered, paragraph, strong } from '.
 import type { ReportContext } from '../reportContext.ts';
 import type { ObjectiveRow } from '../rows/objectiveRows.ts';
 import { capabilityWords } from '../words/csfWords.ts';
-import { measureName, measureWords, proposalWords, targetWords, valueWords } from '../words/objectiveWords.ts';
+import { casesBeside, measureName, measureWords, proposalWords, targetWords, valueWords } from '../words/objectiveWords.ts';
 import { ratingWords } from '../words/ratingWords.ts';
 import { areaLines } from './areaLines.ts';
 import { strengthsOf } from './strengthsOf.ts';
@@ -35,7 +35,7 @@ function measuredLine(context: ReportContext, { objective, measured, touchedBy }
   const observed = measured !== undefined && measured.rating !== null;
   return paragraph(
     strong('Capability: '), `${capabilityWords(objective.csf)}. `, strong('Measured: '), `${measureWords(context, objective)}, `, ...credited(value, counts || !observed),
-    context.dagger(measureName(objective)), target === null ? '.' : ` (${target}).`, touchedBy.length === 0 ? '' : ` † The facilitator stepped in (entries ${touchedBy.join(', ')}).`,
+    context.dagger(measureName(objective)), casesBeside(context, objective), target === null ? '.' : ` (${target}).`, touchedBy.length === 0 ? '' : ` † The facilitator stepped in (entries ${touchedBy.join(', ')}).`,
   );
 }
 

@@ -22,6 +22,7 @@ export function teamMeasures({ measures, title }: ReportContext): readonly Block
     paragraph(strong('Escalations: '), pairs.length === 0 ? 'none' : pairs.join('; '), `. Returned: ${returned === 0 ? 'none' : returned}. Work is credited to the tier that did it.`),
     tableOr('No role of this scenario has a tier.', 'Tiers', ['Tier', 'Desks working', 'Alerts waiting (summed)'],
       Object.entries(tiers).map(([tier, { active, waiting }]) => [line(strong(`Tier ${tier}`)), lengthWords(active), lengthWords(waiting)]), [1, 2]),
+    ...(Object.keys(tiers).length === 0 ? [] : [paragraph('Working is the time in which desks of the tier had a task running. Waiting is summed over alerts, from the moment an alert comes to the tier until somebody acts on it or play ends, so it may be longer than play.')]),
     paragraph(strong('Confidence: '), sureWords(measures.confidence)),
   ];
 }
@@ -32,5 +33,5 @@ function sureWords({ votes, brier, overConfidence }: ReportContext['measures']['
   if (votes < FEWEST) return `${counted(votes, 'vote')} only, too few to say whether the room was surer than right.`;
   const points = Math.round(Math.abs(overConfidence) * 100);
   const than = points === 0 ? 'as sure as right' : `${overConfidence > 0 ? 'surer' : 'less sure'} than right by ${counted(points, 'point')}`;
-  return `over ${counted(votes, 'blind vote')} the room was ${than}. Brier score ${countWords(brier, 2)} (0 is best, 1 worst). Counted are the last vote of each role for a graded option; the grade, not the outcome, says what was right.`;
+  return `over ${counted(votes, 'blind vote')} the room was ${than}: mean confidence against the share of votes for good or defensible options. Brier score ${countWords(brier, 2)} (0 is best, 1 worst). Counted are the last vote of each role for a graded option; the grade, not the outcome, says what was right.`;
 }

@@ -42,7 +42,7 @@ export function decisionSheet(context: ReportContext): Sheet {
     ['Entry', 'number', 8, ({ choice }) => choice?.entry ?? null],
   ];
   const taken = decisionRows(context).flatMap((row): Taken[] => (row.choices.length === 0 ? [{ row, choice: null }] : row.choices.map((choice) => ({ row, choice }))));
-  return { name: 'Decision log', columns: columnsOf(columns), rows: taken.map((one) => columns.map(([, , , value]) => value(one))) };
+  return { name: 'Decision log', columns: columnsOf(columns), rows: taken.map((one) => columns.map(([, , , value]) => value(one))), key: 3 };
 }
 
 const votes = ({ options }: DecisionRow): string =>

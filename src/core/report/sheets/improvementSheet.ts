@@ -39,5 +39,5 @@ const COLUMNS: readonly Column<ImprovementRow>[] = [
 /** The improvement plan as a flat table. */
 export const improvementSheet = (context: ReportContext): Sheet => {
   const rows: readonly (readonly SheetValue[])[] = improvementRows(context).map((row) => COLUMNS.map(([, , , value]) => value(row)));
-  return { name: 'Improvement plan', columns: columnsOf(COLUMNS), rows };
+  return { name: 'Improvement plan', columns: columnsOf(COLUMNS), rows, key: 1 };
 };

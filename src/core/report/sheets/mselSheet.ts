@@ -27,5 +27,5 @@ export function mselSheet(context: ReportContext): Sheet {
     ['status', 'text', 12, ({ status }) => status],
     ['actual_response', 'text', 60, ({ response }) => response],
   ];
-  return { name: 'Executed MSEL', columns: columnsOf(columns), rows: mselRows(context).map((row) => columns.map(([, , , value]) => value(row))) };
+  return { name: 'Executed MSEL', columns: columnsOf(columns), rows: mselRows(context).map((row) => columns.map(([, , , value]) => value(row))), key: 6 };
 }

@@ -1,4 +1,4 @@
-import type { ObjectiveMeasure } from '../../measures/measures.ts';
+import type { MeanTime, ObjectiveMeasure } from '../../measures/measures.ts';
 import type { HarmClass, MeasureName, Objective } from '../../scenario/model.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { amountWords, shareWords } from './amountWords.ts';
@@ -6,6 +6,7 @@ import { gradeShort } from './gradeWords.ts';
 import { HARM_WORDS } from './harmWords.ts';
 import { lengthWords } from './lengthWords.ts';
 import { marginWords } from './marginWords.ts';
+import { caseWords } from './meanWords.ts';
 import { ratingWords } from './ratingWords.ts';
 
 const NAMES: Readonly<Record<MeasureName, string>> = {
@@ -13,12 +14,27 @@ const NAMES: Readonly<Record<MeasureName, string>> = {
   update: 'updates on time', duty: 'clock', intel: 'report shared', harm: 'harm', feed: 'share of real alerts',
 };
 
+const ONE = { mtta: 'alert to first look of the one incident', mttr: 'first look to attacker out of the one incident' } as const;
+
 /** A measure as the author names it: `ttr(intrusion)`, `mttr`. */
 export const measureName = ({ measure }: Pick<Objective, 'measure'>): string => (measure.of === null ? measure.name : `${measure.name}(${measure.of})`);
 
-/** The same in words: "alert to first look, ‘Intrusion’". */
-export function measureWords({ quoted }: ReportContext, { measure }: Objective): string {
-  if (measure.of === null) return NAMES[measure.name];
+/** What a measure of the whole exercise is a mean of; `null`: it is none. */
+function meanOf({ measures }: ReportContext, { measure }: Objective): MeanTime | null {
+  if (measure.name === 'mtta') return measures.mtta.tp;
+  return measure.name === 'mttr' ? measures.mttr : null;
+}
+/** Beside a mean its cases and what is still open: ", n = 2, none open at the end"; beside anything else nothing. */
+export function casesBeside(context: ReportContext, objective: Objective): string {
+  const mean = meanOf(context, objective);
+  return mean === null || mean.n === 0 ? '' : `, ${caseWords(mean)}`;
+}
+
+/** The same in words: "alert to first look, ‘Intrusion’". Of one case no name of a mean. */
+export function measureWords(context: ReportContext, objective: Objective): string {
+  const { measure } = objective;
+  const { quoted } = context;
+  if (measure.of === null) return meanOf(context, objective)?.n === 1 ? ONE[measure.name === 'mtta' ? 'mtta' : 'mttr'] : NAMES[measure.name];
   return `${NAMES[measure.name]}, ${measure.name === 'harm' ? HARM_WORDS[measure.of as HarmClass].toLowerCase() : quoted(measure.of)}`;
 }
 

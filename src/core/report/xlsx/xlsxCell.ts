@@ -11,8 +11,13 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]/;
 const MOST = 32_767;
 const DAY = 86_400;
 
-/** A title without the unit: lengths of time are shown as such. */
-export const columnTitle = ({ title, kind }: Column): string => (kind === 'seconds' ? title.replace(/ \(s\)$/, '').replace(/_seconds$/, '_time') : title);
+/** A title in words, without the unit: lengths of time are shown as such. */
+export function columnTitle({ title, kind }: Column): string {
+  const bare = kind === 'seconds' ? title.replace(/ \(s\)$/, '').replace(/_seconds$/, '_time') : title;
+  return `${bare.charAt(0).toUpperCase()}${bare.slice(1).replaceAll('_', ' ')}`;
+}
+/** Width of a column in characters: no word of its title is broken. */
+export const columnWidth = (column: Column): number => Math.max(column.width, ...columnTitle(column).split(' ').map((word) => word.length + 3));
 
 /** `height` of its row, in points. A cell of its column's kind. Texts are texts whatever they begin with; one that looks like a formula stays one when it is edited. */
 export function xlsxCell(value: SheetValue, kind: Column['kind'], height: number) {
