@@ -59,8 +59,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', environment: 'node', include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts', 'tests/scenarios/**/*.test.ts', 'tests/{relay,adapters/relay,adapters/seal,stores/table}/**/*.test.ts', 'tests/*.test.ts'] } },
       { extends: true, test: { name: 'ui', environment: 'jsdom', include: ['tests/{ui,stores,adapters,app}/**/*.test.{ts,tsx}'], exclude: ['tests/{adapters/relay,adapters/seal,stores/table}/**'], setupFiles: ['tests/kit/setupDom.ts'] } },
-      // Real brokers: `npm run test:engines`. One file after the other, since their ports and the time of two cores are shared.
-      { extends: true, test: { name: 'engines', environment: 'node', include: ['tests/engines/**/*.test.ts'], fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 180_000, hookTimeout: 120_000 } },
+      // Real brokers and LibreOffice: `npm run test:engines`. One file after the other, since their ports and the time of two cores are shared.
+      { extends: true, test: { name: 'engines', environment: 'node', include: ['tests/{engines,office}/**/*.test.ts'], fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 180_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -1,4 +1,4 @@
-// `npm run test:engines`: the table over real brokers, and at its end what each fault cost. `npm test` counts its tests too.
+// `npm run test:engines`: the table over real brokers and at its end what each fault cost, and the reports as LibreOffice prints them. `npm test` counts its tests too.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,23 +8,30 @@ const OUT = 'node_modules/.cache/hotwash';
 const REPORT = `${OUT}/engines.json`;
 const PATH = `${process.env.PATH}:/usr/sbin`;
 
-/** What is to be done first, `null` if every broker is here. */
-export function missingEngines(programs = ['mosquitto', 'nats-server']) {
-  const missing = programs.filter((name) => {
+/** Tests that need programs of this machine: their folder, and each program with Debian's packages for it. */
+export const ROOMS = [
+  { name: 'tables over aedes, mosquitto and NATS', folder: 'tests/engines', needs: { mosquitto: ['mosquitto'], 'nats-server': ['nats-server'] } },
+  { name: 'reports printed by LibreOffice', folder: 'tests/office', needs: { soffice: ['libreoffice-writer', 'libreoffice-calc'], pdftotext: ['poppler-utils'], pdftoppm: ['poppler-utils'] } },
+];
+
+/** What is to be done before the tests of a room can run, `null` if every program is here. */
+export function missing({ needs }) {
+  const programs = Object.keys(needs).filter((name) => {
     try {
       return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8', env: { ...process.env, PATH } }) === '';
     } catch {
       return true;
     }
   });
-  return missing.length === 0 ? null : `No ${missing.join(', no ')}: install with (Debian) apt-get install ${missing.join(' ')}`;
+  const packages = [...new Set(programs.flatMap((name) => needs[name]))];
+  return programs.length === 0 ? null : `No ${programs.join(', no ')}: install with (Debian) apt-get install --no-install-recommends ${packages.join(' ')}`;
 }
 
-/** Runs tests/engines, prints what they said (at the end, so that something else can run meanwhile) and the table of faults, and answers where the JSON report is. */
-export async function runEngines() {
+/** Runs the tests of these rooms, prints what they said (at the end, so that something else can run meanwhile) and the table of faults, and answers where the JSON report is. */
+export async function runRooms(rooms) {
   mkdirSync(OUT, { recursive: true });
   rmSync(REPORT, { force: true });
-  const args = ['run', '--project', 'engines', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const args = ['run', ...rooms.map(({ folder }) => `${folder}/`), '--project', 'engines', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const vitest = spawn('node_modules/.bin/vitest', args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PATH } });
   let said = '';
   for (const stream of [vitest.stdout, vitest.stderr]) stream.on('data', (piece) => (said += piece));
@@ -45,9 +52,11 @@ export function faultTable({ testResults }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const missing = missingEngines();
-  if (missing) console.log(missing);
-  const { numPassedTests: passed, numTotalTests: all, success } = missing ? { numPassedTests: 0, numTotalTests: 1 } : JSON.parse(readFileSync(await runEngines(), 'utf8'));
-  console.log(`${passed} passed, ${all - passed} failed`);
-  process.exitCode = success && passed === all && all > 0 ? 0 : 1;
+  const lacking = ROOMS.filter(missing);
+  for (const room of lacking) console.log(`FAILED  ${room.name}\n${missing(room)}`);
+  const there = ROOMS.filter((room) => !lacking.includes(room));
+  const { numPassedTests: passed, numTotalTests: all, success } = there.length === 0 ? { numPassedTests: 0, numTotalTests: 0, success: false } : JSON.parse(readFileSync(await runRooms(there), 'utf8'));
+  const failed = all - passed + lacking.length;
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = success && failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumPath } from './browser.mjs';
 import { measure } from './budget.mjs';
-import { missingEngines, runEngines } from './engines.mjs';
+import { missing, ROOMS, runRooms } from './engines.mjs';
 import { missingFromLock } from './locks.mjs';
 
 const tally = { passed: 0, failed: 0 };
@@ -61,8 +61,8 @@ count('unit, property and component tests', unit, vitestCounts);
 if (vitest.error) gate('vitest starts', () => String(vitest.error));
 
 // Beside the stories: both wait most of the time.
-const noEngines = missingEngines();
-const engines = noEngines ? null : runEngines();
+const there = ROOMS.filter((room) => !missing(room));
+const engines = there.length === 0 ? null : runRooms(there);
 
 const browser = await chromiumPath();
 if (browser) {
@@ -77,8 +77,8 @@ if (browser) {
   gate('stories in Chromium', () => 'No browser: install one (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH.');
 }
 
-if (engines) count('tables over aedes, mosquitto and NATS', await engines, vitestCounts);
-else gate('tables over mosquitto and NATS', () => noEngines);
+if (engines) count(there.map(({ name }) => name).join('; '), await engines, vitestCounts);
+for (const room of ROOMS.filter((one) => !there.includes(one))) gate(room.name, () => missing(room));
 
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
