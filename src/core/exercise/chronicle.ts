@@ -171,9 +171,10 @@ export interface AssumptionRecord {
   readonly revealedAt: Seconds | null;
   readonly assumed: readonly { readonly seq: number; readonly at: Seconds; readonly role: string }[];
 }
-/** An authored gap that fired. `seq`: the commit behind an option's gap, `null` otherwise. */
+/** An authored gap that fired. `host`: the option or decision it stands in, `null` for one of its own. `seq`: the commit behind an option's gap, `null` otherwise. */
 export interface GapRecord {
   readonly code: string;
+  readonly host: string | null;
   readonly at: Seconds;
   readonly seq: number | null;
 }

@@ -33,7 +33,7 @@ export function toChronicle(w: World, leftOut: Chronicle['leftOut'] = []): Chron
     duties: dutyRecords(w),
     harms: s.harms.flatMap(({ id }, i) => (w.harms[i]?.stretches ?? []).map((stretch) => ({ id, ...stretch }))),
     assumptions: assumptionRecords(w),
-    gaps: w.gaps.map(({ gap, at, seq }) => ({ code: s.gaps[gap]?.code ?? '', at, seq })),
+    gaps: w.gaps.map(({ gap, at, seq }) => ({ code: s.gaps[gap]?.code ?? '', host: s.gaps[gap]?.host ?? null, at, seq })),
     ranks: w.ranks,
     observations: w.observations,
     ratings: w.ratings,

@@ -25,10 +25,10 @@ export function gapsOf(scenario: Scenario, chronicle: Chronicle, measured: Measu
   ];
 }
 
+/** One code may stand in several options, each with an objective of its own. */
 function authoredGaps(scenario: Scenario, { gaps }: Chronicle): GapMeasure[] {
-  const sources = new Map(scenario.gaps.map((g) => [g.code, g]));
-  return gaps.map(({ code, seq }) => {
-    const source = sources.get(code);
-    return { code, evidence: seq === null ? [] : [seq], derived: false, about: source?.host ?? null, objective: source?.objective ?? null };
+  return gaps.map(({ code, host, seq }) => {
+    const source = scenario.gaps.find((g) => g.code === code && g.host === host);
+    return { code, evidence: seq === null ? [] : [seq], derived: false, about: host, objective: source?.objective ?? null };
   });
 }

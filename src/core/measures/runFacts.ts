@@ -7,7 +7,7 @@ import type { FeedMeasure, GapMeasure, MeanTime, Measures, Minutes } from './mea
 import { situationsOf } from './situations.ts';
 
 /** Raised whenever a measure changes: facts of another number are made anew. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 /** What the programme needs of one finished run, small enough to be kept beside it. Times in seconds. */
 export interface RunFacts {

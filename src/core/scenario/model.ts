@@ -225,7 +225,7 @@ export interface Assumption extends Named, Staged {
   readonly when: Condition | null;
   readonly prose: Prose;
 }
-/** `code` is unique like an id. `host`: the option or decision (`Otherwise`) it stands in, `null` for one of its own. */
+/** `code` may stand in several options, in each once; otherwise it is unique like an id. `host`: the option or decision (`Otherwise`) it stands in, `null` for one of its own. */
 export interface Gap extends Staged {
   readonly code: string;
   readonly title: string;

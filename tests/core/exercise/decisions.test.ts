@@ -61,7 +61,7 @@ describe('decisions', () => {
     expect([fact(r, 'ask.decided'), fact(r, 'ask.yes'), fact(r, 'ask.open'), fact(r, 'cut')]).toEqual([true, true, false, false]);
     r.run.advanceTo(8 * 60 + 600);
     expect([fact(r, 'cut'), fact(r, 'yes.done'), fact(r, 'theft.contained')]).toEqual([true, true, true]);
-    expect(r.run.chronicle().gaps).toEqual([{ code: 'hasty', at: 1080, seq: 1 }]);
+    expect(r.run.chronicle().gaps).toEqual([{ code: 'hasty', host: 'yes', at: 1080, seq: 1 }]);
   });
 
   it('hold nothing while a commit waits for its approver, and reopen when it is declined, with the deadline unmoved', () => {

@@ -5,7 +5,7 @@ import { NO_SPAN } from '#core/base/span.ts';
 import type { AlertRecord, Chronicle, DecisionRecord } from '#core/exercise/chronicle.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import type { GapMeasure } from '#core/measures/measures.ts';
-import type { Scenario } from '#core/scenario/model.ts';
+import type { Gap, Scenario } from '#core/scenario/model.ts';
 import { NO_PROSE } from '#core/scenario/prose.ts';
 
 const base: Partial<Scenario> = {
@@ -153,11 +153,16 @@ describe('gaps about dues and the team', () => {
 describe("the author's gaps", () => {
   it('come first, with the commit behind them', () => {
     const gap = { code: 'no-plan', title: 'No plan', class: null, poete: null, csf: null, objective: 'out', severity: null, when: null, host: 'good', prose: NO_PROSE, stage: null, place: 1, span: NO_SPAN };
-    const found = gaps({ gaps: [{ code: 'no-plan', at: 5, seq: 4 }, { code: 'other', at: 9, seq: null }], incidents: [incidentHeld('intrusion', [[0, null]])] }, { gaps: [gap] });
+    const found = gaps({ gaps: [{ code: 'no-plan', host: 'good', at: 5, seq: 4 }, { code: 'other', host: null, at: 9, seq: null }], incidents: [incidentHeld('intrusion', [[0, null]])] }, { gaps: [gap] });
     expect(found.slice(0, 2)).toEqual([
       { code: 'no-plan', evidence: [4], derived: false, about: 'good', objective: 'out' },
       { code: 'other', evidence: [], derived: false, about: null, objective: null },
     ]);
     expect(found[2]).toMatchObject({ code: 'hidden-access', derived: true });
+  });
+  it('of one code in two options are each about the option they came with, and its objective', () => {
+    const gap = (host: string, objective: string): Gap => ({ code: 'no-plan', title: 'No plan', class: null, poete: null, csf: null, objective, severity: null, when: null, host, prose: NO_PROSE, stage: null, place: 1, span: NO_SPAN });
+    const found = lines({ gaps: [{ code: 'no-plan', host: 'good', at: 5, seq: 4 }, { code: 'no-plan', host: 'bad', at: 9, seq: 6 }] }, { gaps: [gap('good', 'out'), gap('bad', 'tell')] });
+    expect(found).toEqual(['no-plan good 4 out', 'no-plan bad 6 tell']);
   });
 });

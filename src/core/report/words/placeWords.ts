@@ -20,6 +20,6 @@ export function placeWords(context: ReportContext, gap: GapMeasure): string | nu
   if (commit) return `On ${context.quoted(commit.decision)} the choice at ${context.clock(commit.at)} was ${context.quoted(about)}.`;
   const expired = chronicle.decisions.find(({ id, expiredAt }) => id === about && expiredAt !== null);
   if (expired) return `Nobody decided ${context.quoted(about)} by ${context.clock(expired.expiredAt ?? 0)}.`;
-  const at = chronicle.gaps.find(({ code }) => code === gap.code)?.at;
+  const at = chronicle.gaps.find(({ code, host }) => code === gap.code && host === gap.about)?.at;
   return at === undefined || !scenario.gaps.some(({ code }) => code === gap.code) ? null : `It showed at ${context.clock(at)}.`;
 }
