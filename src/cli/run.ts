@@ -47,7 +47,7 @@ function runPlay(file: string, path: string, out: Output): Played {
   const run = openRun(scenario);
   let refused = 0;
   read.value.forEach((command: Command) => {
-    const result = run.submit(command, command.at * 1000);
+    const result = run.submit(command);
     if (result.ok) return;
     refused += 1;
     out.err(`${path}: ${command.act.do} at ${command.at} s refused, ${result.error.code}: ${result.error.message}`);

@@ -55,6 +55,10 @@ describe('report', () => {
     expect(textOf(await report(log, '--format', 'ics', '--book', book))).toMatch(/^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20270131[^]*END:VCALENDAR\r\n$/);
   });
 
+  it('of a log made from a play, which knows nothing of a room, tells no room times', async () => {
+    for (const format of [['md'], ['html'], ['csv', '--sheet', 'msel']]) expect(textOf(await report(log, '--format', ...format))).not.toContain('1970');
+  });
+
   it('says the same as --json as by --format json', async () => {
     expect(textOf(await report(log, '--json'))).toBe(textOf(await report(log, '--format', 'json')));
   });

@@ -44,7 +44,7 @@ export function LogTable({ record, focus }: LogTableProps) {
                     {entry.seq}<ReplayLink moment={{ seq: entry.seq, as: entry.actor }} label={debrief_replay_entry({ seq: entry.seq, time: scenarioClock(scenario.clockStart, entry.at) })}>{debrief_replay()}</ReplayLink>
                   </td>
                   <td className={styles.number}>{scenarioClock(scenario.clockStart, entry.at)}</td>
-                  <td className={styles.number}>{roomTimeWords(entry.wall)}</td>
+                  <td className={styles.number}>{entry.wall > 0 ? roomTimeWords(entry.wall) : ''}</td>
                   <td>{actorText(scenario, entry)}</td>
                   <td>{out === undefined ? text : <><s>{text}</s> {debrief_left_out({ why: out })}</>}</td>
                 </tr>

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
@@ -47,6 +47,11 @@ describe('A log from a file', () => {
     expect(screen.queryByRole('tab')).toBeNull();
     expect(screen.queryByText('MTTR')).toBeNull();
     await expectAccessible(container);
+  });
+  it('that knows nothing of a room, being made from a play, has no room times in its table', () => {
+    room({ log: { ...LOG, otherVersion: '0.9.0' } });
+    const [, entry] = within(screen.getByRole('region', { name: 'The log' })).getAllByRole('row');
+    expect(within(entry as HTMLElement).getAllByRole('cell')[2]).toBeEmptyDOMElement();
   });
   it('of another version can be read with the one that is here, which is said all the time', async () => {
     room({ log: { ...LOG, otherVersion: '0.9.0' } });

@@ -17,7 +17,7 @@ export function firstPage(context: ReportContext): readonly Block[] {
   return [
     heading(2, 'In short'),
     paragraph(strong(headlineWords(context))),
-    paragraph(`${ended} ${ending?.prose.text ?? ''} What slowed us is a process or a tool that can be mended, never a person.`.trim()),
+    paragraph([ended, ending?.prose.text ?? '', 'What slowed us is a process or a tool that can be mended, never a person.'].filter(Boolean).join(' ')),
     heading(3, 'Three improvements to make first'),
     ...improvements(context),
     ...retestSentence(context),
