@@ -1,6 +1,6 @@
-import { numbered, numberedAct, type VerbTraits } from './commands/handlers.ts';
+import { numbered, numberedAct } from './commands/handlers.ts';
 import { refusal, roleTitle, unknownName } from './commands/handler.ts';
-import type { Act, Command, Refusal, RoleAct } from './command.ts';
+import type { Command, Refusal, RoleAct } from './command.ts';
 import { BY_FACILITATOR, BY_NOBODY, SAID, type Numbered } from './numbered.ts';
 import type { World } from './world.ts';
 
@@ -16,10 +16,10 @@ export const NO_TABLE: Table = { absent: null, playReason: null };
  * Reads only. `correct` is judged by the run, which knows the log. `n`: the command in numbers.
  */
 export function decide(w: World, command: Command, table: Table = NO_TABLE, n = numbered(w.program, command)): Refusal | null {
-  return whenRefused(w, command.at, n.traits) ?? roleRefused(w, n, command.actor, command.act, table);
+  return whenRefused(w, n) ?? roleRefused(w, n, command, table);
 }
 
-function whenRefused(w: World, at: number, { verb, input }: VerbTraits): Refusal | null {
+function whenRefused(w: World, { at, traits: { verb, input } }: Numbered): Refusal | null {
   if (w.program.tables.exercise.step(w.exercise.chart, input) < 0) {
     if (w.endedAt !== null) return refusal('ended', 'The exercise has ended. Go on in the debrief.');
     if (verb === 'start') return refusal('already-started', 'The exercise is running. Go on from here.');
@@ -29,19 +29,19 @@ function whenRefused(w: World, at: number, { verb, input }: VerbTraits): Refusal
 }
 
 /** Who, why and what, in this order. */
-function roleRefused(w: World, n: Numbered, actor: string, act: Act, table: Table): Refusal | null {
-  const { traits } = n;
-  const refused = whoRefused(n, actor) ?? (traits.reasoned ? reasonRefused(n, table) : null);
+function roleRefused(w: World, n: Numbered, by: Pick<Command, 'actor'>, table: Table): Refusal | null {
+  const { traits, act } = n;
+  const refused = whoRefused(n, by) ?? (traits.reasoned ? reasonRefused(n, table) : null);
   if (refused) return refused;
   return traits.verb === 'play' && act.do === 'play' ? playRefused(w, n.of, act.role, act.command, table) : traits.refuse(w, n, act);
 }
 
-function whoRefused({ actor, traits: { verb, byRole } }: Numbered, id: string): Refusal | null {
+function whoRefused({ actor, traits: { verb, byRole } }: Numbered, by: Pick<Command, 'actor'>): Refusal | null {
   if (actor === BY_FACILITATOR) {
     if (!byRole || verb === 'note') return null;
     return refusal('role-only', 'Only a role can do this. Key it for the role, or play an absent one.');
   }
-  if (actor === BY_NOBODY) return unknownName(id);
+  if (actor === BY_NOBODY) return unknownName(by.actor);
   return byRole ? null : refusal('facilitator-only', 'Only the facilitator can do this. Ask for it.');
 }
 
@@ -56,5 +56,5 @@ function playRefused(w: World, seat: number, role: string, act: RoleAct, table: 
   if (table.absent && !table.absent.has(role)) {
     return refusal('role-present', `The ${roleTitle(w, role)} is here. Key what is said aloud as that role's own command.`);
   }
-  return roleRefused(w, numberedAct(w.program, act, seat), role, act, table);
+  return roleRefused(w, numberedAct(w.program, act, seat), { actor: role }, table);
 }

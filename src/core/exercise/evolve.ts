@@ -1,8 +1,7 @@
 import { advanceWorld } from './advance.ts';
-import { numbered } from './commands/handlers.ts';
 import type { Entry } from './command.ts';
 import { nextState } from './nextState.ts';
-import { BY_FACILITATOR } from './numbered.ts';
+import { BY_FACILITATOR, type Numbered } from './numbered.ts';
 import { settle } from './settle.ts';
 import { touchedBy } from './touched.ts';
 import type { World } from './world.ts';
@@ -11,15 +10,15 @@ import type { World } from './world.ts';
  * Applies one accepted entry to a world whose clock stands at the entry's second; then the world settles and what is due by then comes up
  * (SPEC 2.1). `n`: the entry in numbers.
  */
-export function evolve(w: World, entry: Entry, n = numbered(w.program, entry)): void {
+export function evolve(w: World, entry: Entry, n: Numbered): void {
   // Set, not pushed: V8 puts it in place without a call.
   w.entries[w.entries.length] = entry;
   const { traits } = n;
   const { verb } = traits;
   if (verb === 'correct') return;
   if (verb !== 'end') w.exercise.chart = nextState(w, w.exercise, w.exercise.chart, w.program.tables.exercise, traits.input);
-  if (n.actor === BY_FACILITATOR) for (const measure of touchedBy(w, entry.act)) w.touched.push({ measure, seq: entry.seq });
-  traits.apply(w, n, entry.act, entry.seq);
+  if (n.actor === BY_FACILITATOR) for (const measure of touchedBy(w, n.act)) w.touched.push({ measure, seq: n.seq });
+  traits.apply(w, n, n.act, n.seq);
   if (w.endedAt !== null) return;
   settle(w);
   // What the command set off without delay is due in this second: a further command of the same second comes after it.

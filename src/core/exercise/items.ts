@@ -6,6 +6,7 @@ import { KIND, TYPE, type Item, type Taken, type TypeCode } from './item.ts';
 import { NEVER } from './conditionCode.ts';
 import { applyEffects } from './effects.ts';
 import { nextState } from './nextState.ts';
+import type { CompiledStep } from './program.ts';
 import { ALERT_ROW, DECISION_ROW } from './rows.ts';
 import { stepAt } from './stepAt.ts';
 import { openStanding } from './watched.ts';
@@ -85,8 +86,7 @@ function stepDue(w: World, i: number): void {
   if (!track || !thing) return;
   const step = stepAt(track, thing.chart);
   if (!step) return;
-  const foiled = holds(w, step.unless) || step.needs.some((a) => w.access[a]?.held !== true);
-  const mask = foiled ? 1 : 0;
+  const mask = isFoiled(w, step) ? 1 : 0;
   const from = thing.chart;
   thing.chart = nextState(w, thing, thing.chart, track.table, TRACK.due, mask);
   const fired = track.table.actions(from, TRACK.due, mask).includes('fire');
@@ -96,6 +96,12 @@ function stepDue(w: World, i: number): void {
     applyEffects(w, step.effects, track.incident);
   }
   awaitStep(w, i);
+}
+
+function isFoiled(w: World, { unless, needs }: CompiledStep): boolean {
+  if (holds(w, unless)) return true;
+  for (const access of needs) if (w.access[access]?.held !== true) return true;
+  return false;
 }
 
 function expire(w: World, i: number): void {

@@ -2,6 +2,7 @@ import type { Seconds } from '../base/duration.ts';
 import type { Scenario } from '../scenario/model.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Entry } from './command.ts';
+import { NumberedLog } from './numberedLog.ts';
 import { openRun, type Run, type RunOptions } from './run.ts';
 
 /** One instant of an exercise: after the entry `seq` (0: before the first), the clock standing at second `at`. Several entries of one second are several instants. */
@@ -37,6 +38,7 @@ export class Moments {
   private readonly kept: { readonly count: number; readonly run: Run }[];
   private readonly corrections: readonly number[];
   private readonly end: Run;
+  private readonly log: NumberedLog;
   private readonly chronicles = new Map<number, Chronicle>();
   private readonly plays: boolean;
   private here: { count: number; run: Run };
@@ -45,6 +47,7 @@ export class Moments {
     this.entries = entries;
     this.corrections = entries.flatMap(({ act }, i) => (act.do === 'correct' ? [i] : []));
     const run = openRun(scenario, roster === undefined ? {} : { roster });
+    this.log = new NumberedLog(run.program, entries);
     this.kept = [{ count: 0, run: run.fork() }];
     this.here = { count: 0, run: run.fork() };
     this.walk(run);
@@ -78,7 +81,7 @@ export class Moments {
       this.here = { count: kept.count, run: kept.run.fork() };
     }
     const { run } = this.here;
-    if (count > this.here.count) run.load(this.entries.slice(this.here.count, count));
+    if (count > this.here.count) run.replay(this.log, this.here.count, count);
     this.here.count = count;
     run.advanceTo(instant.at);
     if (this.plays && count === this.entries.length && instant.at === this.last.at) run.finish();
@@ -98,7 +101,7 @@ export class Moments {
   private upTo(count: number): Run {
     const kept = this.keptBefore(count);
     const run = kept.run.fork();
-    run.load(this.entries.slice(kept.count, count));
+    run.replay(this.log, kept.count, count);
     run.advanceTo(this.entries[count]?.at ?? 0);
     return run;
   }
@@ -108,10 +111,10 @@ export class Moments {
     const hasEnded = (): boolean => run.state === 'ended';
     for (const [i, entry] of this.entries.entries()) {
       if (hasEnded()) {
-        run.load(this.entries.slice(i));
+        run.replay(this.log, i);
         break;
       }
-      run.load([entry]);
+      run.replay(this.log, i, i + 1);
       this.clocks.push(Math.max(run.now, this.clocks.at(-1) ?? 0));
       const due = i + 1 - (this.kept.at(-1)?.count ?? 0) >= SPACING || entry.act.do === 'correct';
       if (due && !hasEnded()) this.kept.push({ count: i + 1, run: run.fork() });

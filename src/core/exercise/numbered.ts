@@ -1,4 +1,6 @@
+import type { Seconds } from '../base/duration.ts';
 import type { VerbTraits } from './commands/handlers.ts';
+import type { Act } from './command.ts';
 
 /** Numbers of actors that are no index of a role. */
 export const BY_FACILITATOR = -1;
@@ -13,6 +15,11 @@ export const SAID = { because: 1, interrupt: 2, enough: 4 } as const;
  */
 export class Numbered {
   traits: VerbTraits;
+  /** The words, for sentences and for what has no number. */
+  act: Act;
+  at: Seconds = 0;
+  /** Of the entry that the command has become; 0 while it is judged. */
+  seq = 0;
   /** Index of the role, or one of the two above. */
   actor = BY_NOBODY;
   /** Index of what the command names first (alert, decision, update, inject, stage, role of a `play` …), −1: there is no such thing. */
@@ -22,7 +29,8 @@ export class Numbered {
   /** Bits of `SAID`: a reason is given; it interrupts; what else the verb asks for is said (a share from 0 to 100, a line of a brief). */
   said = 0;
 
-  constructor(traits: VerbTraits) {
+  constructor(traits: VerbTraits, act: Act) {
     this.traits = traits;
+    this.act = act;
   }
 }

@@ -5,14 +5,15 @@ import { advanceWorld } from './advance.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Act, ActOf, Command, Entry, Refusal } from './command.ts';
 import { advanceTarget } from './commands/facilitation.ts';
-import { numbered, renumber, traitsOf } from './commands/handlers.ts';
+import { numbered } from './commands/handlers.ts';
 import { refusal } from './commands/handler.ts';
 import { compileWorld } from './compile.ts';
 import { lastUndoable, takenBack } from './correction.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import { haltBefore, type Halt } from './haltBefore.ts';
-import { Numbered } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
+import { NumberedLog } from './numberedLog.ts';
 import { openWorld } from './settle.ts';
 import { inOneShape, type Program } from './program.ts';
 import { toChronicle } from './toChronicle.ts';
@@ -28,6 +29,9 @@ export interface RunOptions {
 export function openRun(scenario: Scenario, options: RunOptions = {}): Run {
   return new Run(compileWorld(scenario), options);
 }
+
+/** What a fold's numbers are before its first entry. */
+const NO_COMMAND: Command = { at: 0, actor: '', act: { do: 'correct' } };
 
 /** An advance to the next item is kept as the second it goes to: after an undo another item may be next, and the clock must not go there. */
 function withTarget(w: World, act: Act): Act {
@@ -101,7 +105,8 @@ export class Run {
   /** The clock goes to the command's second, then the command is judged and, if accepted, logged and applied. */
   submit(command: Command, wall = 0): Result<Entry, Refusal> {
     this.advanceTo(command.at);
-    const refused = decide(this.world, command, this.table);
+    const n = numbered(this.program, command);
+    const refused = decide(this.world, command, this.table, n);
     if (refused) return fail(refused);
     const entry: Entry = { ...command, act: withTarget(this.world, command.act), seq: this.all.length + 1, wall };
     if (entry.act.do === 'correct') {
@@ -110,7 +115,9 @@ export class Run {
       this.refold(entry.at);
     } else {
       this.all.push(entry);
-      this.apply(entry);
+      n.act = entry.act;
+      n.seq = entry.seq;
+      this.apply(entry, n);
     }
     return ok(entry);
   }
@@ -121,10 +128,15 @@ export class Run {
    * one of them is a correction or lies behind the clock.
    */
   load(entries: readonly Entry[]): void {
-    const from = this.all.length;
-    if (from === 0) this.all = entries.slice();
-    else for (const entry of entries) this.all.push(entry);
-    if (!this.comesNow(entries[0]) || !this.fold(from, null)) this.refold(entries.at(-1)?.at ?? 0);
+    this.replay(new NumberedLog(this.program, entries));
+  }
+
+  /** The same of a log whose names were looked up before, from an index up to another. The log must be of this program. */
+  replay(log: NumberedLog, from = 0, to = log.entries.length): void {
+    const fresh = log.entries.slice(from, to);
+    if (this.all.length === 0) this.all = fresh;
+    else for (const entry of fresh) this.all.push(entry);
+    if (!this.comesNow(fresh[0]) || !this.fold(log, from, to, null)) this.refold(fresh.at(-1)?.at ?? 0);
   }
 
   /**
@@ -133,7 +145,9 @@ export class Run {
    * the entry that it took back, which must not have been folded here.
    */
   follow(entry: Entry, taken?: Entry): Refusal | null {
-    const refused = this.foldOne(entry, numbered(this.program, entry), taken);
+    const n = numbered(this.program, entry);
+    n.seq = entry.seq;
+    const refused = this.foldOne(entry, n, taken);
     if (!refused) this.all.push(entry);
     return refused;
   }
@@ -171,20 +185,19 @@ export class Run {
     this.leftOut = [...undone.values()].map(({ seq }) => ({ seq, why: 'corrected' }));
     this.table.playReason = null;
     this.world = this.fresh();
-    this.fold(0, undone);
+    this.fold(new NumberedLog(this.program, this.all), 0, this.all.length, undone);
     if (now > this.world.now) advanceWorld(this.world, now);
   }
 
-  /** Folds the entries from an index on. `undone`: by seq of each correction what it took back; `null` if there are none, and then it stops at one: false. */
-  private fold(from: number, undone: ReadonlyMap<number, Entry> | null): boolean {
+  /** Folds the entries from an index up to another. `undone`: by seq of each correction what it took back; `null` if there are none, and then it stops at one: false. */
+  private fold(log: NumberedLog, from: number, to: number, undone: ReadonlyMap<number, Entry> | null): boolean {
     const corrected = undone && new Set([...undone.values()].map((e) => e.seq));
-    const n = new Numbered(traitsOf({ do: 'correct' }));
-    for (let i = from; i < this.all.length; i++) {
-      const entry = this.all[i] as Entry;
-      renumber(this.program, n, entry);
+    const n = numbered(this.program, NO_COMMAND);
+    for (let i = from; i < to; i++) {
+      log.read(i, n);
       if (corrected === null && n.traits.verb === 'correct') return false;
-      if (corrected?.has(entry.seq)) continue;
-      if (this.foldOne(entry, n, undone?.get(entry.seq))) this.leftOut.push({ seq: entry.seq, why: 'refused' });
+      if (corrected?.has(n.seq)) continue;
+      if (this.foldOne(log.entries[i] as Entry, n, undone?.get(n.seq))) this.leftOut.push({ seq: n.seq, why: 'refused' });
     }
     return true;
   }
@@ -192,17 +205,17 @@ export class Run {
   /** Folds an entry at its second; why it does not fit, `null` if it does. `n`: the entry in numbers; `taken`: what a correction took back. */
   private foldOne(entry: Entry, n: Numbered, taken: Entry | undefined): Refusal | null {
     const w = this.world;
-    if (entry.at > w.now) advanceWorld(w, entry.at);
+    if (n.at > w.now) advanceWorld(w, n.at);
     // An undo stands, even where play without the command it took back ended before it.
     const refused = n.traits.verb === 'correct' ? null : decide(w, entry, this.table, n);
     if (refused) return refused;
     this.apply(entry, n);
-    if (taken) for (const measure of touchedByUndo(w, taken.act)) w.touched.push({ measure, seq: entry.seq });
+    if (taken) for (const measure of touchedByUndo(w, taken.act)) w.touched.push({ measure, seq: n.seq });
     return null;
   }
 
-  private apply(entry: Entry, n = numbered(this.program, entry)): void {
+  private apply(entry: Entry, n: Numbered): void {
     evolve(this.world, entry, n);
-    if (n.traits.verb === 'play') this.table.playReason ??= (entry.act as ActOf<'play'>).because ?? null;
+    if (n.traits.verb === 'play') this.table.playReason ??= (n.act as ActOf<'play'>).because ?? null;
   }
 }

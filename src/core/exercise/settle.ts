@@ -48,7 +48,7 @@ function countSettling(w: World): void {
 }
 
 function endIfHeld(w: World): void {
-  if (w.endedAt !== null) return;
+  if (w.endingsHeld === 0 || w.endedAt !== null) return;
   for (let i = 0; i < w.endings.length; i++) {
     if (comes(w, i)) {
       endRun(w, i);

@@ -108,6 +108,7 @@ function endingChanged(w: World, i: number, holds: boolean): void {
   const thing = w.endings[i];
   if (!ending || !thing || (thing.since !== null) === holds) return;
   thing.since = holds ? w.now : null;
+  w.endingsHeld += holds ? 1 : -1;
   thing.version += 1;
   if (holds && ending.after > 0) schedule(w, w.now + ending.after, KIND.due, ending.place, TYPE.ending, i, thing.version);
 }

@@ -51,6 +51,8 @@ export interface World {
   assumptions: AssumptionThing[];
   gaps: { gap: number; at: Seconds; seq: number | null }[];
   endings: EndingThing[];
+  /** How many endings' conditions hold. */
+  endingsHeld: number;
   deliveries: Delivery[];
   messages: Map<number, { to: readonly string[]; text: string }>;
   entries: Entry[];
@@ -85,6 +87,7 @@ export function blankWorld(program: Program): World {
     assumptions: s.assumptions.map(() => new AssumptionThing()),
     gaps: [],
     endings: s.endings.map(() => new EndingThing()),
+    endingsHeld: 0,
     deliveries: [], messages: new Map(), entries: [], threads: new Threads(), ranks: [], observations: [], ratings: [], touched: [],
   };
 }

@@ -27,6 +27,12 @@ function numberReason(_p: Program, n: Numbered, act: { readonly because?: string
   n.said = reasonIn(act.because);
 }
 
+function numberObjective(p: Program, n: Numbered, { objective }: { readonly objective: string }): void {
+  n.of = p.scenario.objectives.findIndex((o) => o.id === objective);
+}
+
+const noObjective = (_w: World, { of }: Numbered, { objective: id }: { readonly objective: string }): Refusal | null => (of < 0 ? unknownName(id) : null);
+
 function injectWaits(w: World, { of }: Numbered, { inject: id }: { readonly inject: string }): Refusal | null {
   const thing = w.injects[of];
   if (!thing) return unknownName(id);
@@ -119,16 +125,17 @@ export const FACILITATION: Handlers<
     },
   },
   observe: {
-    number: () => {},
-    refuse: (w, _n, act) => objective(w, act.objective),
+    number: numberObjective,
+    refuse: noObjective,
     apply: (w, _n, act, seq) => void w.observations.push({ seq, objective: act.objective, text: act.text }),
   },
   rate: {
-    number: numberReason,
-    refuse: (w, _n, act) => objective(w, act.objective),
+    number(p, n, act) {
+      numberObjective(p, n, act);
+      n.said = reasonIn(act.because);
+    },
+    refuse: noObjective,
     apply: (w, _n, act, seq) => void w.ratings.push({ seq, objective: act.objective, rating: act.rating, because: act.because ?? '' }),
   },
   end: { number: numberReason, refuse: () => null, apply: (w) => endRun(w, -1) },
 };
-
-const objective = (w: World, id: string): Refusal | null => (w.program.scenario.objectives.some((o) => o.id === id) ? null : unknownName(id));

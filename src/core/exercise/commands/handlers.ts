@@ -1,6 +1,6 @@
 import { Fault } from '../../base/fault.ts';
 import { EXERCISE } from '../../charts/exerciseChart.ts';
-import type { Act, Command, Verb } from '../command.ts';
+import type { Act, Command, Entry, Verb } from '../command.ts';
 import { BY_NOBODY, Numbered } from '../numbered.ts';
 import type { Program } from '../program.ts';
 import { ALERT_COMMANDS } from './alerts.ts';
@@ -78,22 +78,29 @@ export function traitsOf(act: Act): VerbTraits {
 }
 
 /** A command in numbers. */
-export const numbered = (p: Program, { actor, act }: Command): Numbered => numberedAct(p, act, p.actors.get(actor) ?? BY_NOBODY);
+export function numbered(p: Program, { at, actor, act }: Command): Numbered {
+  const n = numberedAct(p, act, p.actors.get(actor) ?? BY_NOBODY);
+  n.at = at;
+  return n;
+}
 
 /** An act in numbers. `actor`: as in `Numbered`. */
 export function numberedAct(p: Program, act: Act, actor: number): Numbered {
-  const n = new Numbered(traitsOf(act));
+  const n = new Numbered(traitsOf(act), act);
   fill(p, n, act, actor);
   return n;
 }
 
-/** The same, into an object that has served before. */
-export function renumber(p: Program, n: Numbered, { actor, act }: Command): void {
+/** An entry, into an object that has served before. */
+export function renumber(p: Program, n: Numbered, { at, actor, act, seq }: Entry): void {
   n.traits = traitsOf(act);
+  n.at = at;
+  n.seq = seq;
   fill(p, n, act, p.actors.get(actor) ?? BY_NOBODY);
 }
 
 function fill(p: Program, n: Numbered, act: Act, actor: number): void {
+  n.act = act;
   n.actor = actor;
   n.traits.number(p, n, act);
 }

@@ -1,12 +1,16 @@
 import { HARM_CLASSES } from '../../scenario/model.ts';
-import { BRIEF_LINES, type BriefText } from '../command.ts';
+import { BRIEF_LINES, type BriefText, type RankAct } from '../command.ts';
 import { updateRuns } from '../items.ts';
 import { SAID } from '../numbered.ts';
+import type { Program } from '../program.ts';
 import { setBit, tie } from '../world.ts';
 import { refusal, roleTitle, unknownName, type Handlers } from './handler.ts';
 
 /** Whether no line of a brief says anything. */
 const saysNothing = (act: BriefText): boolean => BRIEF_LINES.every((line) => !act[line]?.trim());
+
+/** The ids that are put in order. */
+const ranked = (p: Program, of: RankAct['of']): readonly string[] => (of === 'harms' ? HARM_CLASSES : p.scenario.assets.map((a) => a.id));
 
 /** `brief share assume rank note` (SPEC 2.7, P11, Q10, P24). */
 export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 'note'> = {
@@ -71,12 +75,12 @@ export const SHARING_COMMANDS: Handlers<'brief' | 'share' | 'assume' | 'rank' | 
     },
   },
   rank: {
-    number: () => {},
-    refuse(w, _n, act) {
-      const all: readonly string[] = act.of === 'harms' ? HARM_CLASSES : w.program.scenario.assets.map((a) => a.id);
-      const complete = act.order.length === all.length && all.every((id) => act.order.includes(id));
-      return complete ? null : refusal('not-an-order', `Put all ${all.length} in order, each once, worst to lose first.`);
+    number(p, n, { of, order }) {
+      const all = ranked(p, of);
+      n.said = order.length === all.length && all.every((id) => order.includes(id)) ? SAID.enough : 0;
     },
+    refuse: (w, { said }, { of }) =>
+      said === SAID.enough ? null : refusal('not-an-order', `Put all ${ranked(w.program, of).length} in order, each once, worst to lose first.`),
     apply(w, { actor }, act, seq) {
       w.ranks.push({ seq, role: w.program.seats[actor] ?? '', of: act.of, phase: act.phase, order: act.order });
     },
