@@ -13,8 +13,9 @@ export function parseDuration(text: string): Seconds | null {
   return Number(d ?? 0) * UNITS.d + Number(h ?? 0) * UNITS.h + Number(min ?? 0) * UNITS.m + Number(s ?? 0);
 }
 
-/** Reads a time `T+45m` (SPEC 1) as seconds since StartEx; `null` if it is none. */
+/** Reads a time `T+45m` (SPEC 1), or `T+0`, which is StartEx, as seconds since StartEx; `null` if it is none. */
 export function parseTime(text: string): Seconds | null {
+  if (text === 'T+0') return 0;
   return text.startsWith('T+') ? parseDuration(text.slice(2)) : null;
 }
 

@@ -30,7 +30,8 @@ function parse(text: string, base: number, ledger: Ledger): { readonly contents:
       uniqueKeys: false,
       stringKeys: true,
       customTags: [],
-      logLevel: 'silent',
+      // Not `silent`: that would drop a second document, and all that is in it, without a word.
+      logLevel: 'error',
       prettyErrors: false,
     });
     const faults = yamlFaults(text, [...document.errors, ...document.warnings]);

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, readonly [message: string, hint: string]>> 
   TAG_RESOLVE_FAILED: ['Unexpected tag, expected a plain value', 'Delete the tag: a scenario is data.'],
   BAD_SCALAR_START: ['Unexpected sign at the start of a value, expected text', 'Put the value in quotes.'],
   BLOCK_AS_IMPLICIT_KEY: ['Unexpected `:` in a value, expected one `key: value` a line', 'Put a value that holds `: ` in quotes.'],
+  MULTIPLE_DOCS: ['Unexpected second YAML document, expected one', 'Delete the line `...` before it.'],
   NON_STRING_KEY: ['Unexpected key, expected a word', 'Keys are words, as in `title: …`.'],
 };
 

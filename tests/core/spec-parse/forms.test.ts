@@ -43,7 +43,7 @@ describe('each literal', () => {
   it('1d is a duration, here longer than the horizon', () => {
     expect(places(calmWith('horizon: 4h', 'horizon: 2d').replace('takes="15m"', 'takes="1d"'))).toEqual([]);
   });
-  it.each(['T+45m', 'T+0s', 'T+1h30m', 'T+239m'])('%s is a time', (at) => {
+  it.each(['T+45m', 'T+0', 'T+0s', 'T+1h30m', 'T+239m'])('%s is a time', (at) => {
     expect(places(inject(`at="${at}"`))).toEqual([]);
   });
 });
