@@ -35,7 +35,11 @@ const JUDGES: Readonly<Record<MeasureName, Judge>> = {
     return starts + duty.within > s.horizon && e.holds(duty.met) === NEVER ? 'it can neither be met nor come due before the horizon' : null;
   },
   intel: (of, _s, e) => (never(e, `${of}.shared`) ? 'this intelligence never comes in' : null),
-  harm: (of, s) => (s.harms.some((h) => h.class === of) ? null : 'no harm of this class is declared'),
+  harm(of, s) {
+    const units = [...new Set(s.harms.filter((h) => h.class === of).map((h) => h.unit))];
+    if (units.length === 0) return 'no harm of this class is declared';
+    return units.length === 1 ? null : `the harms of this class have several units (${units.join(', ')}) and no one sum`;
+  },
   feed(of, s) {
     const feed = s.feeds.find((f) => f.id === of);
     const empty = feed !== undefined && feed.record.true + feed.record.false === 0 && !s.alerts.some((a) => a.feed === of);

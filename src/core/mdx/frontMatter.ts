@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/model.ts';
 import { Fields, type FieldsContext } from './fields.ts';
 import type { Range } from './ledger.ts';
 import { readAccess, readAsset, readFeed, readHarm, readIncident, readRole } from './readCast.ts';
-import { checkUnits, readDuty, readObjective } from './readGoals.ts';
+import { readDuty, readObjective } from './readGoals.ts';
 
 /** The part of a scenario that front matter holds. */
 export type FrontMatter = Omit<
@@ -91,7 +91,6 @@ function readLists(f: Fields): Lists {
     objectives: [],
     duties: [],
   };
-  const objectives = f.list('objectives', 'optional');
   const read = {
     roles: () => fill(lists.roles, f.list('roles', 'required'), readRole),
     assets: () => fill(lists.assets, f.list('assets', 'optional'), readAsset),
@@ -99,7 +98,7 @@ function readLists(f: Fields): Lists {
     harms: () => fill(lists.harms, f.list('harms', 'optional'), readHarm),
     feeds: () => fill(lists.feeds, f.list('feeds', 'optional'), readFeed),
     incidents: () => fill(lists.incidents, f.list('incidents', 'optional'), readIncident),
-    objectives: () => fill(lists.objectives, objectives, readObjective),
+    objectives: () => fill(lists.objectives, f.list('objectives', 'optional'), readObjective),
     duties: () => fill(lists.duties, f.list('duties', 'optional'), readDuty),
   };
   const names = Object.keys(read) as (keyof typeof read)[];
@@ -107,7 +106,6 @@ function readLists(f: Fields): Lists {
   // What is not in the file comes last.
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   for (const name of names.toSorted((a, b) => rank(a) - rank(b))) read[name]();
-  checkUnits(objectives, lists.harms);
   return lists;
 }
 

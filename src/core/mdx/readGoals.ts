@@ -1,6 +1,5 @@
-import { isScalar } from 'yaml';
 import type { Condition } from '../scenario/condition.ts';
-import { HARM_CLASSES, type Duty, type Harm, type MeasureName, type MeasureRef, type Objective } from '../scenario/model.ts';
+import { HARM_CLASSES, type Duty, type MeasureName, type MeasureRef, type Objective } from '../scenario/model.ts';
 import type { DeclaredKind } from '../scenario/sourceIndex.ts';
 import type { Fields } from './fields.ts';
 import { named } from './readCast.ts';
@@ -50,16 +49,6 @@ function readMeasure(f: Fields): MeasureRef | null {
     ledger.refer(of, [known.of], `\`measure\` of ${f.what}`, ledger.span(f.rangeOfValue('measure')));
   }
   return { name: name as MeasureName, of };
-}
-
-/** `harm(class)` needs one unit (P14): reported at each objective that measures a class in several. */
-export function checkUnits(objectives: readonly Fields[], harms: readonly Harm[]): void {
-  for (const f of objectives) {
-    const written = f.valueOf('measure');
-    const of = isScalar(written) ? /^harm\(\s*([a-z]+)\s*\)$/.exec(String(written.value).trim())?.[1] : undefined;
-    const units = [...new Set(harms.filter((h) => h.class === of).map((h) => h.unit))];
-    if (units.length > 1) f.wrong('measure', written, `a class whose harms have one unit, not ${units.join(' and ')}`, 'Sums of several units say nothing: measure another class, or give its harms one unit.');
-  }
 }
 
 /** Seconds for times, a number for harms; where a measure needs none, a duration or number is accepted and kept. */

@@ -35,12 +35,6 @@ describe('front matter: a fault is told at its key or value', () => {
     ['a key that names a prototype', calmWith('trends: [iot-ot]', '__proto__: { a: 1 }'), ['14:1 yaml']],
     ['a measure there is not', calmWith('ttr(key-abuse)', 'mttd'), ['23:72 front-matter']],
     ['a measure of something undeclared', calmWith('ttr(key-abuse)', 'ttr(key-abus)'), ['23:72 unknown-reference']],
-    [
-      'the harm of a class in two units (P14)',
-      withList('harms: [{ id: h, class: downtime, title: X, amount: 1, unit: USD }, { id: i, class: downtime, title: Y, amount: 1, unit: EUR }]')
-        .replace('measure: ttr(key-abuse), target: 2h, limit: 4h', 'measure: harm(downtime), target: 2'),
-      ['24:72 front-matter'],
-    ],
     ['a limit below the target', calmWith('limit: 4h', 'limit: 1h'), ['23:107 front-matter']],
     ['a name in `contained`', calmWith('contained: key-blocked', 'contained: key-bloked'), ['21:87 unknown-name']],
     ['a name in a quoted `contained`', calmWith('contained: key-blocked', 'contained: "key-blocked or nope"'), ['21:103 unknown-name']],

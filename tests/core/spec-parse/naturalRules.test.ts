@@ -46,6 +46,7 @@ describe('each rule fires where a trainer would expect it', () => {
     ['never-measured', 'containment of an incident without access', objective('ttc(other), target: 2h', withIncident)],
     ['never-measured', 'a decision without grades', onTop(decision('', ''), objective('decision(d)'))],
     ['never-measured', 'harm of a class without harms', objective('harm(downtime), target: 3')],
+    ['never-measured', 'harm of a class in two units, which has no one sum (P14)', objective('harm(downtime), target: 3', calmWith('feeds: [', 'harms: [{ id: h, class: downtime, title: X, amount: 1, unit: USD }, { id: i, class: downtime, title: Y, amount: 1, unit: trips }]\nfeeds: ['))],
     ['never-measured', 'acknowledgement where no alert is linked', objective('tta(other), target: 15m', withIncident)],
     ['duty-after-horizon', 'a clock of 72 hours in a play of four', duty('starts: abuse-confirmed, within: 72h, met: key-blocked')],
     ['duty-after-horizon', 'one that never starts', duty(`starts: ${NEVER}, within: 2h, met: key-blocked`)],
