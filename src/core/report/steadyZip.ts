@@ -1,10 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ZIP_EPOCH } from '../base/zipEpoch.ts';
 
 /** How parts of a package are rewritten, by path. */
 export type PartChanges = Readonly<Record<string, (text: string) => string>>;
-
-/** First instant that a zip can name, without an offset: the same wall time in every time zone. */
-const EPOCH = '1980-01-01T00:00:00';
 
 /**
  * Packs an Office package again without the instant at which it was written: the same report gives the same bytes, and no file tells when it was
@@ -15,5 +13,5 @@ export function steadyZip(packed: Uint8Array, changes: PartChanges = {}): Uint8A
     const change = changes[path];
     return [path, change === undefined ? bytes : strToU8(change(strFromU8(bytes)))] as const;
   });
-  return zipSync(Object.fromEntries(parts), { mtime: EPOCH, level: 9 });
+  return zipSync(Object.fromEntries(parts), { mtime: ZIP_EPOCH, level: 9 });
 }
