@@ -46,6 +46,7 @@ export function compose(): Stores {
   const rehearser: Rehearser = { open: async (...log) => (await import('#adapters/workerRehearser.ts')).workerRehearser().open(...log) };
   return {
     session, exercises, library, settings, gapBooks: createGapBooks(store, async (of) => (await import('./programmePorts.ts')).waitingActions(of, store, shelf)), feedback: createFeedbackReader(store), seal: sealWay(shelf), openedLog: createOpenedLog(shelf), table, rehearser,
+    programme: { store, shelf },
     leave: () => leave(),
   };
 }

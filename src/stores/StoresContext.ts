@@ -7,6 +7,7 @@ import type { FeedbackReader } from './feedbackReader.ts';
 import type { GapBooks } from './gapBooks.ts';
 import type { LibraryStore } from './libraryTypes.ts';
 import type { OpenedLogStore } from './openedLogTypes.ts';
+import type { ProgrammePorts } from './programme/programmePorts.ts';
 import type { SealWay } from './sealExercise.ts';
 import type { SessionStore } from './sessionTypes.ts';
 import type { SettingsStore } from './settingsTypes.ts';
@@ -26,6 +27,8 @@ export interface Stores {
   readonly table: StoreApi<TableStore>;
   /** For what-ifs in a debrief; where there is none, none are offered. */
   readonly rehearser: Rehearser;
+  /** What is kept on this machine, for the programme: its page makes its own store when it is entered, and reads with the rest of the app. */
+  readonly programme: Pick<ProgrammePorts, 'store' | 'shelf'>;
   /** Leaves the open exercise, paused; resolves when it is saved. */
   readonly leave: () => Promise<void>;
 }

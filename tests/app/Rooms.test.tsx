@@ -23,7 +23,7 @@ function stores() {
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }]);
   const tab = browser.tab();
   const library = aLibraryStore();
-  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore(), async () => []), feedback: createFeedbackReader(memoryStore()), seal: async () => null, openedLog: createOpenedLog(tab.shelf), table: noTable(), rehearser: inThreadRehearser() };
+  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore(), async () => []), feedback: createFeedbackReader(memoryStore()), seal: async () => null, openedLog: createOpenedLog(tab.shelf), table: noTable(), rehearser: inThreadRehearser(), programme: { store: memoryStore(), shelf: tab.shelf } };
   return { browser, tab, library, all };
 }
 

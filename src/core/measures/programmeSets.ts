@@ -18,8 +18,8 @@ export interface MeasuredRun {
 /** Runs whose numbers may stand side by side, the newest first. */
 export interface ProgrammeSet<Run extends MeasuredRun> {
   readonly on: PlayedOn;
-  /** Why they may not stand beside the runs of the first set of their scenario; `null`: they are that set. */
-  readonly differs: NotComparable | null;
+  /** Why they may not stand beside the runs of the first set of their scenario; none: they are that set. */
+  readonly differs: readonly NotComparable[];
   readonly runs: readonly { readonly run: Run; readonly gaps: GapTurn }[];
 }
 /** All runs of one scenario; the set of its newest run comes first. */
@@ -40,13 +40,13 @@ export function programmeSets<Run extends MeasuredRun>(runs: readonly Run[]): re
 
 function setsOf<Run extends MeasuredRun>(runs: readonly Run[]): readonly ProgrammeSet<Run>[] {
   const turns = new Map(gapHistory(runs.toReversed().map(({ id, book, facts }) => ({ id, book, gaps: facts.gaps, situations: facts.situations }))).map((turn) => [turn.id, turn]));
-  const sets: { readonly on: PlayedOn; readonly differs: NotComparable | null; readonly runs: { readonly run: Run; readonly gaps: GapTurn }[] }[] = [];
+  const sets: (ProgrammeSet<Run> & { readonly runs: { readonly run: Run; readonly gaps: GapTurn }[] })[] = [];
   for (const run of runs) {
     const gaps = turns.get(run.id);
     if (!gaps) continue;
     const on = playedOn(run);
-    let own = sets.find((one) => notComparable(on, one.on) === null);
-    if (!own) sets.push((own = { on, differs: sets[0] ? notComparable(on, sets[0].on) : null, runs: [] }));
+    let own = sets.find((one) => notComparable(on, one.on).length === 0);
+    if (!own) sets.push((own = { on, differs: sets[0] ? notComparable(on, sets[0].on) : [], runs: [] }));
     own.runs.push({ run, gaps });
   }
   return sets;

@@ -16,10 +16,10 @@ export const difficultyWords = (difficulty: PlayedOn['difficulty']): string => D
 /** Why an exercise has no figures. */
 export const whyWords = (why: Unmeasured): string => WHY[why]();
 
-/** Why runs may not stand beside those of the first set. */
-export function differsWords(differs: NotComparable, own: PlayedOn, first: PlayedOn): string {
+/** One reason why runs may not stand beside those of the first set; sets are of one scenario, which is no reason between them. */
+export function differsWords(differs: Exclude<NotComparable, 'scenario'>, own: PlayedOn, first: PlayedOn): string {
   if (differs === 'version') return programme_differs_version({ own: own.version, first: first.version });
   if (differs === 'difficulty') return programme_differs_difficulty({ own: difficultyWords(own.difficulty), first: difficultyWords(first.difficulty) });
   if (differs === 'horizon') return programme_differs_horizon({ own: duration(own.horizon), first: duration(first.horizon) });
-  return programme_differs_text();
+  return programme_differs_text({ own: own.version });
 }

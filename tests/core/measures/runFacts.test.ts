@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { notComparable, type PlayedOn } from '#core/measures/comparable.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import { runFacts } from '#core/measures/runFacts.ts';
 import { playLines } from '#kit/play.ts';
@@ -41,12 +40,4 @@ describe('facts of a run', () => {
     expect(factsOf(look, '4m ceo note {"text":"x"}').joint).toBe(true);
     expect(factsOf('4m ceo note {"text":"x"}').joint).toBe(false);
   });
-});
-
-describe('two runs', () => {
-  const one: PlayedOn = { scenario: 'harbor-light', version: '1.0.0', sha256: 'a', difficulty: 'foundation', horizon: 86_400 };
-  it.each([
-    [{}, null], [{ scenario: 'other', version: '2.0.0' }, 'scenario'], [{ version: '1.1.0', sha256: 'b' }, 'version'], [{ difficulty: 'advanced', sha256: 'b' }, 'difficulty'],
-    [{ horizon: 43_200, sha256: 'b' }, 'horizon'], [{ sha256: 'b' }, 'text'],
-  ] as const)('that differ in %j are told apart by %s', (change, why) => expect(notComparable({ ...one, ...change }, one)).toBe(why));
 });

@@ -23,7 +23,7 @@ describe('The programme', () => {
     const tables = screen.getAllByRole('table');
     expect(tables.map((table) => within(table).getAllByRole('row').length - 1)).toEqual([4, 1, 1]);
     expect(screen.getByText(/the horizon is 5 h, not 10 h/)).toBeVisible();
-    expect(screen.getByText(/played on version 0\.1\.0, not /)).toBeVisible();
+    expect(screen.getByText(/played on version 0\.1\.0 of the scenario, not /)).toBeVisible();
     const [, newest] = within(tables[0] ?? container).getAllByRole('row');
     expect(newest).toHaveTextContent(/1 min.*one incident \(n = 1\).*not reached/);
     expect(newest).toHaveTextContent(/opened.*closed.*recurring.*retested/);
