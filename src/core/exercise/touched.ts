@@ -17,9 +17,9 @@ export function touchedBy(w: World, act: Act): readonly string[] {
   const s = w.program.scenario;
   const found = new Set<string>();
   switch (act.do) {
-    case 'play': byRole(s, act.command, found); break;
+    case 'play': byRole(w, act.command, found); break;
     case 'release':
-    case 'skip': byEffects(s, s.injects[w.program.at.inject.get(act.inject) ?? -1]?.effects, found); break;
+    case 'skip': byEffects(w, s.injects[w.program.at.inject.get(act.inject) ?? -1]?.effects, found); break;
     case 'extend': byDecision(s, act.decision, found); break;
     case 'reroute': byStage(w, act.stage, found); break;
     case 'advance': byTime(w, advanceTarget(w, act) ?? w.now, found); break;
@@ -43,22 +43,28 @@ function byDecision(s: Scenario, id: string, found: Set<string>): void {
   byIncident(s.decisions.find((d) => d.id === id)?.incident, found);
 }
 
-function byRole(s: Scenario, act: RoleAct, found: Set<string>): void {
+function byRole(w: World, act: RoleAct, found: Set<string>): void {
+  const s = w.program.scenario;
   if ('alert' in act) byIncident(s.alerts.find((a) => a.id === act.alert)?.incident, found);
   if ('decision' in act) {
     byDecision(s, act.decision, found);
     const option = 'option' in act ? s.decisions.flatMap((d) => d.options).find((o) => o.id === act.option) : undefined;
-    if (act.do === 'commit') byEffects(s, option?.effects, found);
+    if (act.do === 'commit') byEffects(w, option?.effects, found);
   }
   if (act.do === 'brief') found.add(`update(${act.update})`);
   if (act.do === 'share') found.add(`intel(${act.intel})`);
 }
 
-/** What effects touch hangs on the scenario alone: found once for each. */
+/** What effects touch, but for the stage that they enter, hangs on the scenario alone: found once for each. */
 const known = new WeakMap<Effects, ReadonlySet<string>>();
 
-function byEffects(s: Scenario, e: Effects | undefined, found: Set<string>): void {
+function byEffects(w: World, e: Effects | undefined, found: Set<string>): void {
   if (!e) return;
+  byOwnEffects(w.program.scenario, e, found);
+  if (e.goto !== null) byStage(w, e.goto, found);
+}
+
+function byOwnEffects(s: Scenario, e: Effects, found: Set<string>): void {
   const touched = known.get(e) ?? changedBy(s, e);
   known.set(e, touched);
   for (const measure of touched) found.add(measure);
@@ -68,39 +74,52 @@ function changedBy(s: Scenario, e: Effects): ReadonlySet<string> {
   const found = new Set<string>();
   const access = new Set([...e.gains, ...e.evicts]);
   for (const track of s.attacks) {
-    if (track.steps.some((step) => step.effects.gains.some((a) => access.has(a)))) byIncident(track.incident, found);
+    if (track.steps.some((step) => [...step.effects.gains, ...step.needs].some((a) => access.has(a)))) byIncident(track.incident, found);
   }
   for (const id of [...e.harms, ...e.repairs]) {
     const harm = s.harms.find((h) => h.id === id);
     if (harm) found.add(`harm(${harm.class})`);
   }
   for (const id of e.raises) byIncident(s.alerts.find((a) => a.id === id)?.incident, found);
-  byFacts(s, new Set([...e.sets, ...e.clears]), found);
+  byNames(s, new Set([...e.sets, ...e.clears, ...[...access].map((id) => `${id}.held`), ...e.raises.map((id) => `${id}.raised`)]), found);
   return found;
 }
 
-const reads = (condition: Condition | null, facts: ReadonlySet<string>): boolean => {
-  if (condition) for (const leaf of leaves(condition.expr)) if (leaf.op === 'name' && facts.has(leaf.name)) return true;
+const reads = (condition: Condition | null, names: ReadonlySet<string>): boolean => {
+  if (condition) for (const leaf of leaves(condition.expr)) if (leaf.op === 'name' && names.has(leaf.name)) return true;
   return false;
 };
 
-function byFacts(s: Scenario, facts: ReadonlySet<string>, found: Set<string>): void {
-  if (facts.size === 0) return;
-  for (const i of s.incidents) if (reads(i.contained, facts)) byIncident(i.id, found);
-  for (const d of s.duties) if (reads(d.starts, facts) || reads(d.met, facts)) found.add(`duty(${d.id})`);
-  for (const u of s.updates) if (reads(u.when, facts) || reads(u.until, facts)) found.add(`update(${u.id})`);
-  for (const i of s.intel) if (reads(i.when, facts)) found.add(`intel(${i.id})`);
-  for (const d of s.decisions) if (reads(d.when, facts)) byDecision(s, d.id, found);
+/** What waits for a name that becomes true or false. */
+function byNames(s: Scenario, names: ReadonlySet<string>, found: Set<string>): void {
+  if (names.size === 0) return;
+  for (const i of s.incidents) if (reads(i.contained, names)) byIncident(i.id, found);
+  for (const track of s.attacks) {
+    const start = track.start && 'when' in track.start ? track.start.when : null;
+    if (reads(start, names) || track.steps.some((step) => reads(step.unless, names))) byIncident(track.incident, found);
+  }
+  for (const a of s.alerts) if (reads(a.when, names)) byIncident(a.incident, found);
+  for (const d of s.duties) if (reads(d.starts, names) || reads(d.met, names)) found.add(`duty(${d.id})`);
+  for (const u of s.updates) if (reads(u.when, names) || reads(u.until, names)) found.add(`update(${u.id})`);
+  for (const i of s.intel) if (reads(i.when, names)) found.add(`intel(${i.id})`);
+  for (const d of s.decisions) if (reads(d.when, names)) byDecision(s, d.id, found);
 }
 
-/** A reroute withdraws what the stage left had not delivered, and arms what the new one holds. */
+/** Entering a stage withdraws what the stage left had not delivered, and the first time it arms what the new one holds. */
 function byStage(w: World, stage: string, found: Set<string>): void {
   const s = w.program.scenario;
   const left = s.stages[w.stage]?.id;
-  s.alerts.forEach((a, i) => { if (a.stage === left && w.alerts[i]?.raisedAt === null) byIncident(a.incident, found); });
+  if (stage === left) return;
+  const isFresh = !w.stageLog.some((entered) => s.stages[entered.stage]?.id === stage);
+  const concerned = (of: string | null): boolean => of !== null && (of === left || (isFresh && of === stage));
+  s.alerts.forEach((a, i) => { if (concerned(a.stage) && !a.raisedOnly && w.alerts[i]?.raisedAt === null) byIncident(a.incident, found); });
+  s.injects.forEach((x, i) => { if (concerned(x.stage) && !x.held && w.injects[i]?.state === 'waiting') byOwnEffects(s, x.effects, found); });
+  if (!isFresh) return;
+  for (const track of s.attacks) if (track.stage === stage) byIncident(track.incident, found);
   for (const d of s.decisions) if (d.stage === stage) byDecision(s, d.id, found);
   for (const u of s.updates) if (u.stage === stage) found.add(`update(${u.id})`);
   for (const i of s.intel) if (i.stage === stage) found.add(`intel(${i.id})`);
+  byNames(s, new Set([`${stage}.entered`]), found);
 }
 
 /** An advance that goes through what it should have halted at: the decisions that expire and the dues that pass meanwhile. */

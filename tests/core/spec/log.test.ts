@@ -102,6 +102,19 @@ describe('2.9 the facilitator', () => {
     same(c);
   });
 
+  it('† on what waits for a released message or for the stage rerouted to, and on what the stage left had not delivered', () => {
+    const theft = ['tta(theft)', 'ttr(theft)', 'ttc(theft)', 'mtta', 'mttr'];
+    const touched = (body: string, ...lines: string[]): readonly string[] => specCase(theftAt('1m') + body, [...lines, '1h facilitator end']).m.touched.map((t) => `${t.measure} ${t.seq}`);
+    const released = stage('s', inject('spare', 'held sets="z"') + alert('odd', 'incident="theft" when="z"'));
+    expect(touched(released, '5m facilitator release {"inject":"spare"}')).toEqual(theft.map((m) => `${m} 1`));
+    const armed = stage('s', '') + stage('two', alert('odd', 'incident="theft" at="T+5m"'));
+    // The way back arms nothing a second time, and the alert was delivered.
+    expect(touched(armed, '4m facilitator reroute {"stage":"two"}', '6m facilitator reroute {"stage":"s"}')).toEqual(theft.map((m) => `${m} 1`));
+    expect(touched(armed, '4m facilitator reroute {"stage":"two"}', '4m facilitator reroute {"stage":"s"}')).toEqual([1, 2].flatMap((seq) => theft.map((m) => `${m} ${seq}`)));
+    const led = stage('s', inject('spare', 'held goto="two"')) + stage('two', decision('d', 'owner="ceo"', 'takes="1m"'));
+    expect(touched(led, '5m facilitator release {"inject":"spare"}')).toEqual(['decision(d) 1']);
+  });
+
   it('a message has no effects; a reroute enters a stage at once and withdraws', () => {
     const c = specCase(BODY, ['4m facilitator message {"to":"all","text":"Hello"}', '4m facilitator reroute {"stage":"two"}', '4m facilitator reroute {"stage":"s"}', '1h facilitator end']);
     expect(c.i.a).toBeNull();
