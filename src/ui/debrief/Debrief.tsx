@@ -55,7 +55,7 @@ export function Debrief({ record, measures, rate, books, feedback, replay = null
     id,
     label: TITLES[id](),
     count: id === 'gaps' ? unitKeys(measures.gaps, kept.book).length : undefined,
-    content: id === 'happened' ? <HappenedTab {...props} /> : later && <later.OtherPart {...props} part={id} kept={kept} entry={entry} />,
+    content: id === 'happened' ? <HappenedTab {...props} Rest={later?.HappenedRest ?? null} /> : later && <later.OtherPart {...props} part={id} kept={kept} entry={entry} />,
   }));
   return (
     <DebriefContext value={ways}>

@@ -1,17 +1,19 @@
-import { CurvesCard } from './curves/CurvesCard.tsx';
+import type { ComponentType } from 'react';
 import styles from './Debrief.module.css';
 import type { DebriefProps } from './debriefProps.ts';
 import { useWays } from './debriefWays.ts';
-import { FeedsCard } from './FeedsCard.tsx';
 import { Headline } from './Headline.tsx';
-import { IncidentsCard } from './IncidentsCard.tsx';
 import { MinutesCard } from './MinutesCard.tsx';
-import { SharedCard } from './SharedCard.tsx';
 import { SpeedCard } from './SpeedCard.tsx';
 import { TimelineCard } from './TimelineCard.tsx';
 
+interface HappenedTabProps extends DebriefProps {
+  /** What stands below the first screen; `null`: still under way. */
+  readonly Rest: ComponentType<DebriefProps> | null;
+}
+
 /** One sentence (on paper it stands on the first page), then the timeline, where the minutes went, and how fast that was. */
-export function HappenedTab(props: DebriefProps) {
+export function HappenedTab({ Rest, ...props }: HappenedTabProps) {
   const { printing } = useWays();
   return (
     <div className={styles.tab}>
@@ -21,12 +23,7 @@ export function HappenedTab(props: DebriefProps) {
         <MinutesCard {...props} />
         <SpeedCard {...props} />
       </div>
-      <CurvesCard {...props} />
-      <IncidentsCard {...props} />
-      <div className={styles.two}>
-        <SharedCard {...props} />
-        <FeedsCard {...props} />
-      </div>
+      {Rest !== null && <Rest {...props} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { KeptBook } from './gaps/useGapBook.ts';
 import type { OtherPartProps } from './OtherPart.tsx';
 
 export interface LaterParts {
+  readonly HappenedRest: ComponentType<DebriefProps>;
   readonly OtherPart: ComponentType<OtherPartProps>;
   readonly Paper: ComponentType<DebriefProps & { readonly kept: KeptBook }>;
 }
@@ -13,7 +14,8 @@ export function useLaterParts(): LaterParts | null {
   const [parts, setParts] = useState<LaterParts | null>(null);
   useEffect(() => {
     let left = false;
-    void Promise.all([import('./OtherPart.tsx'), import('./paper/Paper.tsx')]).then(([{ OtherPart }, { Paper }]) => !left && setParts({ OtherPart, Paper }));
+    void Promise.all([import('./HappenedRest.tsx'), import('./OtherPart.tsx'), import('./paper/Paper.tsx')])
+      .then(([{ HappenedRest }, { OtherPart }, { Paper }]) => !left && setParts({ HappenedRest, OtherPart, Paper }));
     return () => {
       left = true;
     };

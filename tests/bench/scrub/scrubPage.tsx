@@ -36,10 +36,11 @@ Object.assign(globalThis, {
     replay?.unmount();
     replay = null;
   },
-  /** Shows the debrief's first part; how many marks its timeline has. */
-  debrief(): number {
+  /** Shows the debrief's first part, with what comes after its first screen; how many marks its timeline has. */
+  async debrief(): Promise<number> {
     const shown = root();
     flushSync(() => shown.render(<Debrief record={kept} measures={measureRun(scenario, kept.chronicle)} rate={null} books={null} feedback={null} save={NO_SAVE} back={null} onSave={() => {}} />));
+    while (document.querySelector('figure') === null) await new Promise((next) => setTimeout(next, 0));
     const marks = document.querySelectorAll('[data-item]').length;
     shown.unmount();
     return marks;

@@ -5,6 +5,7 @@ import { expectAccessible } from '#kit/axe.ts';
 import { debriefPage, playedRecord } from '#kit/debriefRecord.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 // Loaded with the test, so that no test waits for it to be compiled.
+import '#ui/debrief/HappenedRest.tsx';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 
@@ -51,7 +52,7 @@ describe('What happened', () => {
   });
   it('draws a survival curve for each mean of more than one case, and gives the same as a table', async () => {
     debrief();
-    const alerts = screen.getByRole('figure', { name: 'MTTA, all alerts' });
+    const alerts = await screen.findByRole('figure', { name: 'MTTA, all alerts' });
     expect(within(alerts).getByRole('img', { name: 'MTTA, all alerts: Half of 29 alerts were looked at within 45 min.' })).toBeVisible();
     await userEvent.click(within(alerts).getByRole('button', { name: 'As a table' }));
     const rows = within(alerts).getAllByRole('row').slice(1).map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent));
@@ -66,10 +67,10 @@ describe('What happened', () => {
     await userEvent.click(within(card).getByRole('button', { name: 'from 05:30' }));
     expect(screen.getByRole('tab', { name: 'Log' })).toHaveAttribute('aria-selected', 'true');
   });
-  it('draws none for one case alone', () => {
+  it('draws none for one case alone', async () => {
     const mean = { ...poor.measures.mttr, n: 1, censored: 0 };
     debrief({ ...poor, measures: { ...poor.measures, mttr: mean } });
-    const mttr = screen.getByRole('figure', { name: 'MTTR' });
+    const mttr = await screen.findByRole('figure', { name: 'MTTR' });
     expect(within(mttr).queryByRole('img')).toBeNull();
     expect(within(mttr).getByText('One case only, so no curve.')).toBeVisible();
   });

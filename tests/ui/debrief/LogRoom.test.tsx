@@ -8,6 +8,7 @@ import { aLibraryStore } from '#kit/libraryStore.ts';
 import type { OpenedLog, OpenedLogState, OpenedLogStore } from '#stores/openedLogTypes.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { LogRoom } from '#ui/debrief/LogRoom.tsx';
+import '#ui/debrief/HappenedRest.tsx';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { playLines, smallScenario } from '#kit/play.ts';
+import { axisOf } from '#ui/debrief/axisOf.ts';
 import { curveCorners, curveRows } from '#ui/debrief/curves/curveRows.ts';
 import { calibrationBins } from '#ui/debrief/known/calibration.ts';
 import { rankedRows } from '#ui/debrief/known/ranking.ts';
@@ -81,7 +81,7 @@ describe('The room’s time', () => {
 });
 
 describe('Labels of the timeline', () => {
-  const x = scaleLinear([0, 1000], [0, 1000]);
+  const x = axisOf(1000, 0, 1000);
   it('stand beside a mark that has room, else in a line below with a hairline to it', () => {
     const labels = labelsOf(row(mark(0, 'Enters the network'), mark(50, 'Reads'), mark(600, 'Leaves')), x);
     expect(labels.map(({ text, line, from }) => [text, line, from])).toEqual([['Reads', 0, null], ['Leaves', 0, null], ['Enters the network', 1, 0]]);

@@ -8,6 +8,7 @@ import { EMPTY_BOOK, mergedInto, setApart, withNote, withOwn } from '#core/measu
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import { evidenceOf } from '#core/measures/gapUnits.ts';
 import { unitsOf } from '#ui/kit/gaps/gapKind.ts';
+import '#ui/debrief/HappenedRest.tsx';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 

@@ -5,6 +5,7 @@ import { debriefPage, fakeGapBooks, playedRecord } from '#kit/debriefRecord.ts';
 import { EMPTY_BOOK, withNote } from '#core/measures/gapBook.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import { pageRules } from '#ui/debrief/paper/PageMargins.tsx';
+import '#ui/debrief/HappenedRest.tsx';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 

@@ -10,6 +10,7 @@ import { debriefPage, playedRecord } from '#kit/debriefRecord.ts';
 import { commitOf, harborLightLog } from '#kit/playedLog.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
+import '#ui/debrief/HappenedRest.tsx';
 import '#ui/debrief/OtherPart.tsx';
 import '#ui/debrief/paper/Paper.tsx';
 import '#ui/debrief/whatIf/WhatIfPart.tsx';

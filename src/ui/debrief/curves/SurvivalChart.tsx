@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import type { Observation } from '#core/measures/survival.ts';
 import { duration } from '#ui/kit/time.ts';
+import { axisOf } from '../axisOf.ts';
 import { ticksTo } from '../timeline/ticks.ts';
 import { curveCorners, curveRows } from './curveRows.ts';
 import styles from './Curves.module.css';
@@ -21,8 +21,8 @@ export interface SurvivalChartProps {
 
 /** A step curve of what still waits (Kaplan–Meier), to tau: the shaded area is the restricted mean, ticks are cases that were open at the end. */
 export function SurvivalChart({ observations, tau, summary, mean }: SurvivalChartProps) {
-  const x = scaleLinear([0, tau], [LEFT, RIGHT]);
-  const y = scaleLinear([0, 1], [BOTTOM, TOP]);
+  const x = axisOf(tau, LEFT, RIGHT);
+  const y = axisOf(1, BOTTOM, TOP);
   const corners = curveCorners(observations, tau).map(([time, share]) => `${x(time)} ${y(share)}`);
   const open = curveRows(observations).filter((row) => row.open > 0 && row.time <= tau);
   return (

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { debrief_calibration_as_sure, debrief_calibration_n, debrief_calibration_right, debrief_calibration_sure } from '#messages/compiled/messages.js';
 import { percent } from '#ui/kit/amounts.ts';
+import { axisOf } from '../axisOf.ts';
 import styles from '../curves/Curves.module.css';
 import { ShareLines, SHARES } from '../curves/ShareLines.tsx';
 import type { CalibrationBin } from './calibration.ts';
@@ -12,8 +12,8 @@ const ONE = 3;
 
 /** How sure against how right, 0 to 100 % both ways: a dot a bin, as large as it has votes, their number beside it. On the diagonal the room is as sure as right. */
 export function CalibrationChart({ bins, summary }: { readonly bins: readonly CalibrationBin[]; readonly summary: string }) {
-  const x = scaleLinear([0, 1], [LEFT, RIGHT]);
-  const y = scaleLinear([0, 1], [BOTTOM, TOP]);
+  const x = axisOf(1, LEFT, RIGHT);
+  const y = axisOf(1, BOTTOM, TOP);
   return (
     <svg className={styles.chart} role="img" aria-label={summary} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       <ShareLines y={y} left={LEFT} right={RIGHT} />

@@ -4,6 +4,7 @@ import type { DebriefProps } from '../debriefProps.ts';
 import { DecisionsTab } from '../decisions/DecisionsTab.tsx';
 import { GapsOnPaper } from '../gaps/GapsTab.tsx';
 import type { KeptBook } from '../gaps/useGapBook.ts';
+import { HappenedRest } from '../HappenedRest.tsx';
 import { HappenedTab } from '../HappenedTab.tsx';
 import { KnownTab } from '../KnownTab.tsx';
 import { LogTable } from '../LogTable.tsx';
@@ -17,7 +18,7 @@ export function Paper({ kept, ...props }: DebriefProps & { readonly kept: KeptBo
     <div className={styles.paper} aria-label={debrief_paper_sections()} role="group">
       <PageMargins scenario={props.record.scenario} />
       <FirstPage {...props} kept={kept} />
-      <section><HappenedTab {...props} /></section>
+      <section><HappenedTab {...props} Rest={HappenedRest} /></section>
       <section><GapsOnPaper {...props} kept={kept} /></section>
       <section><ObjectivesTab {...props} /></section>
       <section><DecisionsTab {...props} /></section>

@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3-scale';
 import { MINUTES_KINDS, minutesFill } from '#ui/kit/minutesKinds.ts';
+import type { Axis } from '../axisOf.ts';
 import { barKey, markKey } from './items.ts';
 import { CHARACTER, cutTo } from './labels.ts';
 import type { Bar } from './lane.ts';
@@ -9,7 +9,7 @@ import styles from './Timeline.module.css';
 
 interface LaneRowsProps {
   readonly placed: PlacedLane;
-  readonly x: ScaleLinear<number, number>;
+  readonly x: Axis;
   /** Key of the chosen item. */
   readonly chosen: string | null;
   readonly say: (one: { readonly at: number; readonly until: number | null; readonly words: string }) => string;
@@ -38,7 +38,7 @@ function Row({ lane, place, placed: { row, y, labels }, x, chosen, say }: RowPro
       {labels.map((label) => (
         <text key={`${label.x} ${label.text}`} className={styles.label} data-late={label.late} x={label.x} y={y + label.dy}>{label.text}</text>
       ))}
-      {row.end !== null && last !== undefined && <EndLabel text={row.end} x={x(last.until)} from={x(row.bars[0]?.from ?? last.from)} y={y} right={x.range()[1] ?? 0} />}
+      {row.end !== null && last !== undefined && <EndLabel text={row.end} x={x(last.until)} from={x(row.bars[0]?.from ?? last.from)} y={y} right={x.end} />}
     </g>
   );
 }

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { debrief_axis_end, debrief_axis_room } from '#messages/compiled/messages.js';
 import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { scenarioClock } from '#ui/kit/time.ts';
+import { axisOf } from '../axisOf.ts';
 import type { Lane } from './lane.ts';
 import { LaneRows } from './LaneRows.tsx';
 import { RIGHT, placeLanes } from './layout.ts';
@@ -33,7 +33,7 @@ const TICK_ROOM = 220;
 export function TimelineChart({ lanes, end, clockStart, room, width, summary, chosen, say }: TimelineChartProps) {
   const names = width < 900 ? NAMES.narrow : NAMES.wide;
   const wide = width - names;
-  const x = scaleLinear([0, Math.max(1, end)], [LEFT, wide - RIGHT]);
+  const x = axisOf(Math.max(1, end), LEFT, wide - RIGHT);
   const { placed, height } = placeLanes(lanes, x, names);
   return (
     <div className={styles.TimelineChart}>

@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3-scale';
+import type { Axis } from '../axisOf.ts';
 import type { LaneRow, Mark } from './lane.ts';
 
 /** Width of a character of 12 px, on average. */
@@ -30,8 +30,8 @@ export function cutTo(text: string, width: number): string {
 }
 
 /** Labels of a row's marks that fit without covering anything: beside the mark, or in lines below. What does not fit is in the tooltip and in the table. */
-export function labelsOf(row: LaneRow, x: ScaleLinear<number, number>): readonly PlacedLabel[] {
-  const right = x.range()[1] ?? 0;
+export function labelsOf(row: LaneRow, x: Axis): readonly PlacedLabel[] {
+  const right = x.end;
   const marks = row.marks.toSorted((p, q) => p.at - q.at);
   const told = marks.filter((mark) => mark.words !== '' && mark.label !== null);
   if (row.bars.length > 0 && told.length > 0) return below(told, x, right, LINES_PAINTED);
@@ -46,7 +46,7 @@ const label = (mark: Mark, text: string, x: number, line: number, from: number |
 });
 
 /** In lines under the row, each in the first that is free. */
-function below(marks: readonly Mark[], x: ScaleLinear<number, number>, right: number, lines: number): readonly PlacedLabel[] {
+function below(marks: readonly Mark[], x: Axis, right: number, lines: number): readonly PlacedLabel[] {
   const free = Array.from({ length: lines }, () => -Infinity);
   return marks.flatMap((mark): PlacedLabel[] => {
     const start = Math.max(0, Math.min(x(mark.at) - 4, right - widthOf(mark)));
@@ -58,7 +58,7 @@ function below(marks: readonly Mark[], x: ScaleLinear<number, number>, right: nu
 }
 
 /** Right of a mark, where the whole label fits before the next one. */
-function besideMarks(marks: readonly Mark[], x: ScaleLinear<number, number>, right: number): readonly PlacedLabel[] {
+function besideMarks(marks: readonly Mark[], x: Axis, right: number): readonly PlacedLabel[] {
   return marks.flatMap((mark, place): PlacedLabel[] => {
     if (mark.label === null) return [];
     const start = x(mark.at) + 9;
@@ -68,7 +68,7 @@ function besideMarks(marks: readonly Mark[], x: ScaleLinear<number, number>, rig
 }
 
 /** Right of a bar's end, cut to the room before the next bar. */
-function besideBars(row: LaneRow, marks: readonly Mark[], x: ScaleLinear<number, number>, right: number): readonly PlacedLabel[] {
+function besideBars(row: LaneRow, marks: readonly Mark[], x: Axis, right: number): readonly PlacedLabel[] {
   const obstacles = [...row.bars.map((bar) => x(bar.from)), right];
   return marks.flatMap((mark): PlacedLabel[] => {
     if (mark.label === null) return [];

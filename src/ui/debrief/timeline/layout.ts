@@ -1,4 +1,4 @@
-import type { ScaleLinear } from 'd3-scale';
+import type { Axis } from '../axisOf.ts';
 import type { Lane, LaneRow } from './lane.ts';
 import { CHARACTER, labelsOf, type PlacedLabel } from './labels.ts';
 
@@ -25,7 +25,7 @@ export interface PlacedLane {
 }
 
 /** Puts lanes under one another, each as high as its rows, their labels and its name need; the axis stands on top. `names`: width of the names in px. */
-export function placeLanes(lanes: readonly Lane[], x: ScaleLinear<number, number>, names: number): { readonly placed: readonly PlacedLane[]; readonly height: number } {
+export function placeLanes(lanes: readonly Lane[], x: Axis, names: number): { readonly placed: readonly PlacedLane[]; readonly height: number } {
   let top = AXIS;
   const placed = lanes.map((lane) => {
     const here = placeLane(lane, top, x, names);
@@ -35,7 +35,7 @@ export function placeLanes(lanes: readonly Lane[], x: ScaleLinear<number, number
   return { placed, height: top + 4 };
 }
 
-function placeLane(lane: Lane, top: number, x: ScaleLinear<number, number>, names: number): PlacedLane {
+function placeLane(lane: Lane, top: number, x: Axis, names: number): PlacedLane {
   let y = top;
   const rows = lane.rows.map((row): PlacedRow => {
     const labels = labelsOf(row, x);
