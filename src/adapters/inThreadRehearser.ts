@@ -1,9 +1,9 @@
 import type { Rehearser } from '#core/ports.ts';
 import { rehearseAnswers, turn } from './rehearseAnswers.ts';
-import { workerRehearser, type RehearseWorker } from './workerRehearser.ts';
+import { rehearserOver, type RehearseWorker } from './rehearserOver.ts';
 
 /** Rehearses in the page's own thread, where no worker can be had (a page opened from a disk): one question, one row at a time, and between two of them the page has its turn. */
-export const inThreadRehearser = (): Rehearser => workerRehearser(inThread);
+export const inThreadRehearser = (): Rehearser => rehearserOver(inThread);
 
 function inThread(): RehearseWorker {
   let ended = false;

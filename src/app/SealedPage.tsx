@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browserFiles } from '#adapters/browserFiles.ts';
+import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import type { SealedReading } from '#core/report/sealed/readSealed.ts';
 import { replay_back, sealed_not_read, sealed_opening, sealed_report_frame, sealed_show_debrief, sealed_show_report } from '#messages/compiled/messages.js';
 import type { OpenedLog } from '#stores/openedLogTypes.ts';
 import { openSealed, type SealedExercise } from '#stores/openSealed.ts';
+import { StoresContext } from '#stores/StoresContext.ts';
 import { FILE_REPLAY, readReplayWish, replayHref, type ReplayWish } from '#stores/replayHref.ts';
 import { Debrief } from '#ui/debrief/Debrief.tsx';
 import { LogTable } from '#ui/debrief/LogTable.tsx';
@@ -34,7 +36,7 @@ export function SealedPage({ reading }: { readonly reading: SealedReading }) {
         {reading.texts.report && <Button onClick={() => setReport(!report)}>{report ? sealed_show_debrief() : sealed_show_report()}</Button>}
       </div>
       {report && <Report html={reading.texts.report ?? ''} />}
-      {!report && (log ? <Opened log={log} books={exercise.books} text={reading.texts.log ?? ''} /> : <NotRead why={exercise.log.ok ? '' : exercise.log.error.message} />)}
+      {!report && (log ? <Opened log={log} exercise={exercise} text={reading.texts.log ?? ''} /> : <NotRead why={exercise.log.ok ? '' : exercise.log.error.message} />)}
     </div>
   );
 }
@@ -50,6 +52,9 @@ const NotRead = ({ why }: { readonly why: string }) => <main><InlineMessage kind
 
 const replayHere = (moment: Partial<ReplayWish>): string => replayHref(FILE_REPLAY, moment);
 
+/** A page from a disk may start no worker: what is played again is played between what the page has to do. */
+const REHEARSING = { rehearser: inThreadRehearser() };
+
 /** A sealed file is not sealed again: it can be copied as it is. */
 const SAVE = { download: browserFiles.download, seal: null, today } as const;
 
@@ -64,7 +69,7 @@ function useReplayWish(): ReplayWish | null {
   return useMemo(() => (hash.startsWith(replayHref(FILE_REPLAY)) ? readReplayWish(hash.split('?')[1] ?? '') : null), [hash]);
 }
 
-function Opened({ log, books, text }: { readonly log: OpenedLog; readonly books: SealedExercise['books']; readonly text: string }) {
+function Opened({ log, exercise, text }: { readonly log: OpenedLog; readonly exercise: SealedExercise; readonly text: string }) {
   const { record, otherVersion } = log;
   const wish = useReplayWish();
   const replayed = useMemo(() => ({ scenario: record.scenario, header: record.header, entries: record.entries, until: null }), [record]);
@@ -72,5 +77,12 @@ function Opened({ log, books, text }: { readonly log: OpenedLog; readonly books:
   // A scenario that is not the one played measures nothing: what the log itself says is all there is.
   if (measures === null) return <main><LogTable record={record} focus={null} /></main>;
   if (wish !== null) return <Replay log={replayed} wish={wish} screens={replayScreens} back={{ href: '#', words: replay_back() }} />;
-  return <Debrief record={record} measures={measures} rate={null} books={books} feedback={null} replay={replayHere} back={null} save={{ ...SAVE, log: () => text }} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)} />;
+  return (
+    <StoresContext value={REHEARSING}>
+      <Debrief
+        record={record} measures={measures} rate={null} books={exercise.books} feedback={exercise.feedback} replay={replayHere} back={null}
+        save={{ ...SAVE, log: () => text }} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)}
+      />
+    </StoresContext>
+  );
 }

@@ -1,6 +1,7 @@
 import { buildReport } from '#core/report/buildReport.ts';
 import { namelessBook, namelessLog } from '#core/report/nameless.ts';
 import type { ReportInput } from '#core/report/reportInput.ts';
+import { sealedFeedback } from '#core/report/sealed/sealedFeedback.ts';
 import { sealFile, type SealedFile } from '#core/report/sealed/sealFile.ts';
 import { toHtml } from '#core/report/toHtml.ts';
 import type { Shelf } from './shelf.ts';
@@ -9,7 +10,7 @@ import type { Shelf } from './shelf.ts';
 export type SealWay = (input: ReportInput, log: () => string) => Promise<SealedFile | null>;
 
 /**
- * Scenario, log, decisions about gaps and report in one page that opens without app and network; with roles in place of names, if the
+ * Scenario, log, decisions about gaps, feedback and report in one page that opens without app and network; with roles in place of names, if the
  * input says so. Rejects with Fault `sealed-viewer` where the viewer cannot be had.
  */
 export async function sealExercise(viewer: () => Promise<string>, shelf: Pick<Shelf, 'text'>, input: ReportInput, log: () => string): Promise<SealedFile | null> {
@@ -21,6 +22,7 @@ export async function sealExercise(viewer: () => Promise<string>, shelf: Pick<Sh
     log: nameless ? namelessLog(input) : log(),
     scenario,
     book: JSON.stringify(nameless ? namelessBook(input) : input.book),
+    feedback: JSON.stringify(sealedFeedback(input)),
     report: toHtml(buildReport(input)),
   });
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
 import type { RehearseRequest } from '#adapters/rehearseMessages.ts';
-import { workerRehearser, type RehearseWorker } from '#adapters/workerRehearser.ts';
+import { rehearserOver, type RehearseWorker } from '#adapters/rehearserOver.ts';
 import { whatIf } from '#core/rehearse/whatIf.ts';
 import { commitOf, harborLightLog } from '#kit/playedLog.ts';
 
@@ -20,7 +20,7 @@ function standIn() {
 /** A rehearsal whose workers are stand-ins, all of them in `made`. */
 async function withStandIns() {
   const made: ReturnType<typeof standIn>[] = [];
-  const rehearsal = await workerRehearser(() => {
+  const rehearsal = await rehearserOver(() => {
     made.push(standIn());
     return made.at(-1) as RehearseWorker;
   }).open(scenario, log);

@@ -36,6 +36,18 @@ async function ownThree(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
 }
 
+/** A what-if of the same decision in the sealed file, which may start no worker: the page draws on while it is played. */
+async function askAlone(alone: Page): Promise<void> {
+  await alone.getByRole('tab', { name: 'Decisions' }).click();
+  await alone.getByText('The contractor wants to work at nine').click();
+  const whatIf = alone.getByRole('group', { name: 'What if …' });
+  await whatIf.getByRole('combobox', { name: 'What would have been different' }).selectOption('keep-out');
+  await whatIf.getByRole('button', { name: 'Play it again' }).click();
+  await expect(whatIf.getByRole('region', { name: /^As it was, and with the change/ }).getByRole('row', { name: /Intruder.*first look to attacker out/ })).toContainText('2 h 30 m shorter');
+  await alone.getByRole('tab', { name: 'Feedback' }).click();
+  await expect(alone.getByText('No feedback stands in this sealed file.')).toBeVisible();
+}
+
 test('hot wash of the poor play: a what-if, three improvements owned, one sealed file that opens alone, proves itself and names its damage', async ({ page, browser }, info) => {
   test.setTimeout(300_000);
   const written = info.outputPath('poor.jsonl');
@@ -72,6 +84,7 @@ test('hot wash of the poor play: a what-if, three improvements owned, one sealed
     await expect(alone.getByRole('region', { name: 'MTTR' })).toContainText('6 h 42 m');
     await alone.getByRole('tab', { name: /^Gaps/ }).click();
     await expect(alone.getByText('Amara Osei').first()).toBeVisible();
+    await askAlone(alone);
     await alone.getByRole('button', { name: 'Read the report' }).click();
     await expect(alone.frameLocator('iframe').getByRole('heading', { name: /After-action report/ }).first()).toBeVisible();
   });

@@ -20,7 +20,7 @@ const same = (x: string, y: string): boolean => x.trim().normalize('NFC').toLowe
 const IN_FRONT = /^([^:\n]{1,60}): (?=\S)/u;
 
 /** How to speak of the people of one exercise. */
-export function peopleOf({ names, header, scenario, book, chronicle, feedback = [], earlier = [] }: Pick<ReportInput, 'names' | 'header' | 'scenario' | 'book' | 'chronicle' | 'feedback' | 'earlier'>): People {
+export function peopleOf({ names, header, scenario, book, chronicle, feedback = [], shownFeedback = null, earlier = [] }: Pick<ReportInput, 'names' | 'header' | 'scenario' | 'book' | 'chronicle' | 'feedback' | 'shownFeedback' | 'earlier'>): People {
   const sitting = (role: string): string | null => header.roster.find((seat) => seat.role === role && seat.person.trim() !== '')?.person.trim() ?? null;
   if (names === 'names') return { sitting, owner: (name) => name.trim(), said: (text) => text, observed: (text) => text };
   const titles = scenario.roles.map(({ title }) => title);
@@ -34,7 +34,7 @@ export function peopleOf({ names, header, scenario, book, chronicle, feedback = 
   const masks: Mask[] = [
     ...header.roster.flatMap((seat) => (isTitle(seat.person) ? [] : [{ name: seat.person, as: titleAt(seat) ?? 'a participant' }])),
     ...owners.map((name) => ({ name, as: 'the owner' })),
-    ...feedback.flatMap(({ name }) => (name === null || roleOf(name) !== null ? [] : [{ name, as: 'a participant' }])),
+    ...[...feedback, ...(shownFeedback?.named ?? [])].flatMap(({ name }) => (name === null || roleOf(name) !== null ? [] : [{ name, as: 'a participant' }])),
     ...before.map((name) => ({ name, as: 'a participant' })),
     ...fronts.map((name) => ({ name, as: 'an evaluator' })),
   ];

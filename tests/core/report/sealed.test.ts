@@ -6,7 +6,7 @@ import { sealGroups } from '#core/report/sealed/sealGroups.ts';
 import { MANIFEST_ID, partId, SEALED_MARK, SEALED_PARTS, type SealedTexts } from '#core/report/sealed/sealedParts.ts';
 
 const VIEWER = `<!doctype html><body>${SEALED_MARK}</body>`;
-const TEXTS: SealedTexts = { log: '{"hotwash-log":1}\n{"seq":1}\n', scenario: '# a\n<Option id="a">', book: '{"notes":{}}', report: '<p>report</p>' };
+const TEXTS: SealedTexts = { log: '{"hotwash-log":1}\n{"seq":1}\n', scenario: '# a\n<Option id="a">', book: '{"notes":{}}', feedback: 'null', report: '<p>report</p>' };
 const seal = (texts: SealedTexts = TEXTS) => sealFile(VIEWER, { title: 'Night', made: '2026-11-24' }, texts);
 
 /** What a browser gives as `textContent` of a script element of that id. */

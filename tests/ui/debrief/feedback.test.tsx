@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { KeptFeedback } from '#core/measures/feedback.ts';
+import { EMPTY_BOX, type KeptFeedback } from '#core/measures/feedback.ts';
+import { feedbackSummary, type FeedbackSummary } from '#core/measures/feedbackSummary.ts';
 import { expectAccessible } from '#kit/axe.ts';
 import { DebriefContext } from '#ui/debrief/debriefWays.ts';
 import { FeedbackTab } from '#ui/debrief/feedback/FeedbackTab.tsx';
@@ -19,6 +20,20 @@ describe('feedback in the debrief', () => {
     expect(await screen.findByText(/Nobody has given feedback yet/)).toBeVisible();
     await tab(null);
     expect(screen.getByText(/not in this file/)).toBeVisible();
+  });
+
+  it('of a sealed file is what was shown when it was sealed, or that there was none', async () => {
+    const answers = Array.from({ length: 4 }, (_, i) => answer('business', `word ${i}`));
+    const show = (shown: FeedbackSummary | null) => {
+      const feedback = { load: async () => EMPTY_BOX, shown };
+      return render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, rehearsals: null, printing: false }}><FeedbackTab exercise="x1" /></DebriefContext>);
+    };
+    const { unmount } = show(feedbackSummary(answers));
+    expect(await screen.findByText(/4 have given feedback/)).toBeVisible();
+    expect(screen.getByText('word 3')).toBeVisible();
+    unmount();
+    show(null);
+    expect(await screen.findByText('No feedback stands in this sealed file.')).toBeVisible();
   });
 
   it('shows nothing of three people but that they spoke', async () => {

@@ -1,9 +1,10 @@
 /** What one sealed file holds (issue *the debrief*), each part a text that is sealed by itself, so that damage has a name. */
-export const SEALED_PARTS = ['log', 'scenario', 'book', 'report'] as const;
+export const SEALED_PARTS = ['log', 'scenario', 'book', 'feedback', 'report'] as const;
 export type SealedPart = (typeof SEALED_PARTS)[number];
 
 /**
- * `log`: JSON Lines (SPEC 4). `scenario`: the MDX text that was played. `book`: the gap book, as JSON. `report`: the after-action report,
+ * `log`: JSON Lines (SPEC 4). `scenario`: the MDX text that was played. `book`: the gap book, as JSON. `feedback`: what may be
+ * shown of what participants said, as JSON, `null` for none. `report`: the after-action report,
  * as one page of HTML.
  */
 export type SealedTexts = Readonly<Record<SealedPart, string>>;

@@ -13,10 +13,10 @@ const QUESTIONS: Readonly<Record<FeedbackQuestion, string>> = {
 const TEXTS: Readonly<Record<FeedbackText, string>> = { strengths: 'What went well', improvements: 'What should improve', unseen: 'What nobody else could have seen', change: 'What to change in the next exercise' };
 
 /** Annex 7: what participants said, anonymous by default; small groups are left out. */
-export function feedbackSection({ feedback = [], people, names }: ReportContext): readonly Block[] {
+export function feedbackSection({ feedback = [], shownFeedback = null, people, names }: ReportContext): readonly Block[] {
   const head = heading(2, 'Annex 7. Feedback of participants');
-  if (feedback.length === 0) return [head, paragraph('No feedback is kept with this exercise.')];
-  const summary = feedbackSummary(feedback);
+  const summary = feedback.length === 0 ? shownFeedback : feedbackSummary(feedback);
+  if (summary === null || summary.n === 0) return [head, paragraph('No feedback is kept with this exercise.')];
   const named = names === 'names' ? summary.named : [];
   return [
     head,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { FEEDBACK_TEXTS, type FeedbackBox } from '#core/measures/feedback.ts';
 import { feedbackSummary, type FeedbackSummary } from '#core/measures/feedbackSummary.ts';
 import {
-  feedback_count, feedback_elsewhere, feedback_heading, feedback_named_words, feedback_nobody, feedback_small, feedback_words, feedback_words_small,
+  feedback_count, feedback_elsewhere, feedback_heading, feedback_named_words, feedback_nobody, feedback_none_sealed, feedback_small, feedback_words, feedback_words_small,
 } from '#messages/compiled/messages.js';
 import { Card } from '#ui/kit/Card.tsx';
 import { TEXT_WORDS } from '#ui/kit/feedback/feedbackWords.ts';
@@ -14,13 +14,13 @@ import { FeedbackTable } from './FeedbackTable.tsx';
 export function FeedbackTab({ exercise }: { readonly exercise: string }) {
   const { feedback } = useWays();
   const box = useFeedback(exercise);
-  const summary = useMemo(() => box && feedbackSummary(box.answers), [box]);
+  const summary = useMemo(() => feedback?.shown ?? (box && feedbackSummary(box.answers)), [feedback, box]);
   if (feedback === null) return <section className={debrief.tab}><h2>{feedback_heading()}</h2><p>{feedback_elsewhere()}</p></section>;
   return (
     <section className={debrief.tab}>
       <div className={debrief.headline}>
         <h2>{feedback_heading()}</h2>
-        {summary && <p>{summary.n === 0 ? feedback_nobody() : feedback_count({ count: summary.n })}</p>}
+        {summary && <p>{summary.n === 0 ? (feedback.shown === undefined ? feedback_nobody() : feedback_none_sealed()) : feedback_count({ count: summary.n })}</p>}
       </div>
       {summary && summary.n > 0 && <Shown summary={summary} />}
     </section>

@@ -6,7 +6,7 @@ import type { SaveSheetProps } from './SaveSheet.tsx';
 const SaveSheet = lazy(async () => ({ default: (await import('./SaveSheet.tsx')).SaveSheet }));
 
 /** The save sheet, once what participants said has been read; it comes when it is first opened. */
-export function Saving({ exercise, feedback, ...props }: Omit<SaveSheetProps, 'feedback'> & { readonly exercise: string; readonly feedback: FeedbackReader | null }) {
+export function Saving({ exercise, feedback, ...props }: Omit<SaveSheetProps, 'feedback' | 'shown'> & { readonly exercise: string; readonly feedback: FeedbackReader | null }) {
   const [box, setBox] = useState<FeedbackBox | null>(null);
   useEffect(() => {
     let left = false;
@@ -15,5 +15,5 @@ export function Saving({ exercise, feedback, ...props }: Omit<SaveSheetProps, 'f
       left = true;
     };
   }, [feedback, exercise]);
-  return box && <Suspense><SaveSheet {...props} feedback={box} /></Suspense>;
+  return box && <Suspense><SaveSheet {...props} feedback={box} shown={feedback?.shown ?? null} /></Suspense>;
 }

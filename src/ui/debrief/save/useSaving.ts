@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EarlierAction } from '#core/measures/earlierActions.ts';
 import type { FeedbackBox } from '#core/measures/feedback.ts';
+import type { FeedbackSummary } from '#core/measures/feedbackSummary.ts';
 import type { GapBook } from '#core/measures/gapBook.ts';
 import type { ReportInput } from '#core/report/reportInput.ts';
 import type { DebriefProps } from '../debriefProps.ts';
@@ -11,6 +12,8 @@ export interface SavingProps extends DebriefProps {
   /** `null`: what earlier exercises set out to mend is not known here. */
   readonly earlier: readonly EarlierAction[] | null;
   readonly feedback: FeedbackBox;
+  /** What may be shown of it, where the answers are not here. */
+  readonly shown?: FeedbackSummary | null;
   readonly ways: SaveWays;
 }
 /** What became of the file that was asked for last; `missing`: the scenario's text is not here. */
@@ -22,14 +25,14 @@ export type SaveState =
 export type MakeFile = (input: ReportInput) => Promise<{ readonly content: string | Uint8Array; readonly seal: string | null } | null>;
 
 /** Makes and saves one file after the other. `roles`: in place of names. */
-export function useSaving({ record, measures, book, earlier, feedback, ways }: SavingProps, roles: boolean) {
+export function useSaving({ record, measures, book, earlier, feedback, shown = null, ways }: SavingProps, roles: boolean) {
   const [state, setState] = useState<SaveState>({ at: 'idle' });
   const { scenario, header, chronicle, entries, brokenAfter } = record;
   const save = (id: string, ending: string, make: MakeFile): void => {
     setState({ at: 'writing', id });
     const now = ways.today();
     const name = `${scenario.id}-${now}-${roles ? 'roles-' : ''}${ending}`;
-    const input: ReportInput = { scenario, header, chronicle, entries, measures, book, now, names: roles ? 'roles' : 'names', brokenAfter, feedback: feedback.answers, ...(earlier && { earlier }) };
+    const input: ReportInput = { scenario, header, chronicle, entries, measures, book, now, names: roles ? 'roles' : 'names', brokenAfter, feedback: feedback.answers, shownFeedback: shown, ...(earlier && { earlier }) };
     make(input).then((made) => {
       if (made === null) return setState({ at: 'missing', id });
       ways.download(name, made.content);
