@@ -24,6 +24,9 @@ export const AT_JOINING = [
   { route: 'plain http', sources: ['guest/openGuestTable.', 'seal/chooseSealer.', 'seal/nobleSealer.', 'mqtt/build/index.'], limit: 130 },
 ];
 
+/** What a desk by hand-over loads when somebody sits down, beyond the page in which it stands: both ends of a table and the seals; held to what a device may load at joining. */
+export const AT_HAND_OVER = { route: 'hand-over', sources: ['local/localTable.', 'app/deskPorts.', 'guest/openGuestTable.', 'seal/chooseSealer.', 'seal/webCryptoSealer.'], limit: 130 };
+
 /** What saving as Word, Excel or CSV loads, beyond the debrief and its save sheet: each writer comes on its click. */
 export const EXPORTS = { route: 'exports', sources: ['report/toDocx.', 'report/toXlsx.', 'report/toCsv.'], limit: 105 };
 
@@ -56,6 +59,8 @@ export function measure(dist = 'dist') {
     const files = closure(manifest, sources.map(named));
     return { route, kib: weigh([...files].filter((file) => !before.has(file))), limit };
   });
+  const desk = closure(manifest, ['index.html', named('/SeatRoom.'), 'stores/session/engine.ts']);
+  const handedOver = { route: AT_HAND_OVER.route, limit: AT_HAND_OVER.limit, kib: weigh([...closure(manifest, AT_HAND_OVER.sources.map(named))].filter((file) => !desk.has(file))) };
   const opened = closure(manifest, ['index.html', named('/DebriefRoom.'), named('/SaveSheet.'), named('report/buildReport.')]);
   const exported = { route: EXPORTS.route, limit: EXPORTS.limit, kib: weigh([...closure(manifest, EXPORTS.sources.map(named))].filter((file) => !opened.has(file))) };
   const rooms = BUDGETS.map(({ route, page, room, limit }) => {
@@ -66,5 +71,5 @@ export function measure(dist = 'dist') {
     }
     return { route, kib: weigh(closure(manifest, keys)), limit };
   });
-  return [...rooms, ...joining, exported];
+  return [...rooms, ...joining, handedOver, exported];
 }

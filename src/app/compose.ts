@@ -13,6 +13,7 @@ import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
 import { createSession } from '#stores/session/createSession.ts';
 import { createShelf } from '#stores/shelf.ts';
+import { createDesks } from '#stores/table/createDesks.ts';
 import { createTable } from '#stores/table/createTable.ts';
 import type { Stores } from '#stores/StoresContext.ts';
 import { bundledLibrary } from './bundledLibrary.ts';
@@ -42,10 +43,11 @@ export function compose(): Stores {
     ports: async () => (await import('./tablePorts.ts')).tablePorts(clock, (await import('./tablePlace.ts')).relayPassword),
     place: async () => (await import('./tablePlace.ts')).tablePlace(),
   });
+  const desks = createDesks({ session, ports: async () => (await import('./deskPorts.ts')).deskPorts(clock) });
   const settings = createSettings(() => localStorage);
   const rehearser: Rehearser = { open: async (...log) => (await import('#adapters/workerRehearser.ts')).workerRehearser().open(...log) };
   return {
-    session, exercises, library, settings, gapBooks: createGapBooks(store, async (of) => (await import('./programmePorts.ts')).waitingActions(of, store, shelf)), feedback: createFeedbackReader(store), seal: sealWay(shelf), openedLog: createOpenedLog(shelf), table, rehearser,
+    session, exercises, library, settings, gapBooks: createGapBooks(store, async (of) => (await import('./programmePorts.ts')).waitingActions(of, store, shelf)), feedback: createFeedbackReader(store), seal: sealWay(shelf), openedLog: createOpenedLog(shelf), table, desks, rehearser,
     programme: { store, shelf },
     leave: () => leave(),
   };

@@ -5,6 +5,7 @@ import { memoryKeyShelf } from '#adapters/seal/memoryKeyShelf.ts';
 import type { Clock, KeyShelf, Relay, Sealer } from '#core/ports.ts';
 import type { RelayPlace } from '#core/table/invite.ts';
 import type { TablePorts } from '#stores/table/tablePorts.ts';
+import { later } from './later.ts';
 
 /** What both ends of a table get in a browser. `password`: of a hosted relay, from its config.json. */
 export function tablePorts(clock: Clock, password: () => string | null = () => null): TablePorts & { readonly shelf: KeyShelf } {
@@ -12,11 +13,6 @@ export function tablePorts(clock: Clock, password: () => string | null = () => n
   const sealer = (): Promise<Sealer> => (chosen ??= import('#adapters/seal/chooseSealer.ts').then(({ chooseSealer }) => chooseSealer(crypto)));
   const shelf = (crypto.subtle as SubtleCrypto | undefined) ? indexedDbKeyShelf(crypto, sealer, clock.now) : memoryKeyShelf();
   return { clock, sealer, shelf, later, relay: (room, place, isHost = false) => relayAt(room, place, password(), isHost) };
-}
-
-function later(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 }
 
 function relayAt(room: string, place: RelayPlace, password: string | null, isHost: boolean): Relay {

@@ -11,6 +11,7 @@ import type { ProgrammePorts } from './programme/programmePorts.ts';
 import type { SealWay } from './sealExercise.ts';
 import type { SessionStore } from './sessionTypes.ts';
 import type { SettingsStore } from './settingsTypes.ts';
+import type { Desks } from './table/createDesks.ts';
 import type { TableStore } from './table/tableTypes.ts';
 
 /** The stores of the page, made once by the front door. A test gives only those that its room uses. */
@@ -25,6 +26,8 @@ export interface Stores {
   readonly openedLog: StoreApi<OpenedLogStore>;
   /** The devices of the open exercise. */
   readonly table: StoreApi<TableStore>;
+  /** Its desks on this laptop, by hand-over. */
+  readonly desks: Desks;
   /** For what-ifs in a debrief; where there is none, none are offered. */
   readonly rehearser: Rehearser;
   /** What is kept on this machine, for the programme: its page makes its own store when it is entered, and reads with the rest of the app. */

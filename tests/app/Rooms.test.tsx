@@ -5,6 +5,7 @@ import { App } from '#app/App.tsx';
 import { shellHtml } from '#app/shell.tsx';
 import { InExercise } from '#app/InExercise.tsx';
 import { expectAccessible } from '#kit/axe.ts';
+import { aDesk } from '#kit/aDesk.ts';
 import { aBrowser, aSetup } from '#kit/browser.ts';
 import { aLibraryStore } from '#kit/libraryStore.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
@@ -23,7 +24,7 @@ function stores() {
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }]);
   const tab = browser.tab();
   const library = aLibraryStore();
-  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore(), async () => []), feedback: createFeedbackReader(memoryStore()), seal: async () => null, openedLog: createOpenedLog(tab.shelf), table: noTable(), rehearser: inThreadRehearser(), programme: { store: memoryStore(), shelf: tab.shelf } };
+  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore(), async () => []), feedback: createFeedbackReader(memoryStore()), seal: async () => null, openedLog: createOpenedLog(tab.shelf), table: noTable(), desks: { sit: async (role) => aDesk(role) }, rehearser: inThreadRehearser(), programme: { store: memoryStore(), shelf: tab.shelf } };
   return { browser, tab, library, all };
 }
 

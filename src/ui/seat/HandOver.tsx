@@ -1,23 +1,21 @@
-import { useMemo, useState } from 'react';
-import type { Refusal, RoleAct } from '#core/exercise/command.ts';
-import type { GivenFeedback } from '#core/measures/feedback.ts';
+import { useState } from 'react';
 import type { RoleView } from '#core/views/commonView.ts';
 import type { SeatView } from '#core/views/seatViewTypes.ts';
+import type { Desks } from '#stores/table/createDesks.ts';
 import { seat_curtain_other } from '#messages/compiled/messages.js';
 import { Button } from '#ui/kit/Button.tsx';
 import { Curtain } from '#ui/kit/Curtain.tsx';
-import { FeedbackCall } from '#ui/kit/feedback/FeedbackCall.tsx';
+import { LocalDesk } from './LocalDesk.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
-import { Seat } from './Seat.tsx';
+import { useDesk } from './useDesk.ts';
 
 export interface HandOverProps {
   readonly roles: readonly (RoleView & { readonly absent?: boolean })[];
+  /** What waits for each role, for the choice between them. */
   readonly seat: (role: string) => SeatView | null;
-  /** Changes whenever the views must be made anew. */
+  /** Changes whenever those must be made anew. */
   readonly made: unknown;
-  readonly submit: (act: RoleAct, role: string) => Refusal | null;
-  /** What the person at a desk says after EndEx. */
-  readonly feedback: (role: string, given: GivenFeedback) => Refusal | null;
+  readonly desks: Desks;
   readonly readOnly: boolean;
   readonly consoleHref: string;
 }
@@ -25,15 +23,13 @@ type Place = { readonly at: 'choice' } | { readonly at: 'curtain' | 'desk'; read
 
 /**
  * All desks on one laptop. Exactly one of choice, curtain and desk is on the page: what a role knows is removed
- * when it leaves, never covered.
+ * when it leaves, never covered. While the curtain is shown the desk joins the table inside this page, so that it stands there when it opens.
  */
-export function HandOver({ roles, seat, made, submit, feedback, readOnly, consoleHref }: HandOverProps) {
+export function HandOver({ roles, seat, made, desks, readOnly, consoleHref }: HandOverProps) {
   const [place, setPlace] = useState<Place>({ at: 'choice' });
   const leave = () => setPlace({ at: 'choice' });
   const chosen = place.at === 'choice' ? undefined : roles.find((role) => role.id === place.role);
-  const shown = place.at === 'desk' ? place.role : null;
-  // `made` stands for the state behind `seat`, which is one stable function.
-  const view = useMemo(() => (made === null || shown === null ? null : seat(shown)), [made, seat, shown]);
+  const desk = useDesk(desks, chosen?.id ?? null);
   if (place.at === 'choice' || chosen === undefined) {
     return (
       <RoleChoice roles={roles} seat={seat} made={made} consoleHref={consoleHref} onChoose={(role) => setPlace({ at: 'curtain', role })} />
@@ -46,11 +42,5 @@ export function HandOver({ roles, seat, made, submit, feedback, readOnly, consol
       </Curtain>
     );
   }
-  if (view === null) return null;
-  return (
-    <>
-      {view.clock.state === 'ended' && !readOnly && <FeedbackCall key={chosen.id} give={(given) => feedback(chosen.id, given)} />}
-      <Seat key={`seat ${chosen.id}`} view={view} act={(act) => submit(act, chosen.id)} readOnly={readOnly} onLeave={leave} />
-    </>
-  );
+  return <LocalDesk key={chosen.id} role={chosen} desk={desk} readOnly={readOnly} onLeave={leave} />;
 }

@@ -1,4 +1,5 @@
 import { consoleHref } from '#stores/routes.ts';
+import { useStores } from '#stores/StoresContext.ts';
 import { useSession } from '#stores/useSession.ts';
 import { seat_none_lead, seat_none_title } from '#messages/compiled/messages.js';
 import { HandOver } from './HandOver.tsx';
@@ -10,9 +11,7 @@ export function SeatRoom() {
   const view = useSession((s) => s.view);
   const exercise = useSession((s) => s.exerciseId);
   const seat = useSession((s) => s.seat);
-  const submit = useSession((s) => s.submit);
-  const giveFeedback = useSession((s) => s.giveFeedback);
-  const setup = useSession((s) => s.setup);
+  const desks = useStores('desks');
   const readOnly = useSession((s) => s.readOnly);
   const stopped = useSession((s) => s.stopped);
   if (stopped) return <Stopped />;
@@ -29,8 +28,7 @@ export function SeatRoom() {
       roles={view.roles}
       seat={seat}
       made={view}
-      submit={(act, actor) => submit(act, { actor })}
-      feedback={(role, given) => giveFeedback({ by: `desk ${role}`, name: setup?.roster.find((one) => one.role === role)?.person ?? '', roles: [role] }, given)}
+      desks={desks}
       readOnly={readOnly}
       consoleHref={consoleHref(exercise)}
     />

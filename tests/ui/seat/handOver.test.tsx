@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '#kit/axe.ts';
 import { aSeatView, someRoles } from '#kit/seatView.ts';
+import type { Desks } from '#stores/table/createDesks.ts';
+import { aDesk } from '#kit/aDesk.ts';
 import { HandOver } from '#ui/seat/HandOver.tsx';
 
 // The accessibility check takes seconds on a busy machine.
@@ -11,10 +13,9 @@ vi.setConfig({ testTimeout: 20_000 });
 const SECRET = 'Two lanes can run by hand until 08:00.';
 const QUESTION = 'Cut the link to the terminal?';
 
-function table() {
-  const submit = vi.fn(() => null);
+function table(desks: Desks = { sit: async (role) => aDesk(role) }) {
   const seat = (role: string) => aSeatView({}, role);
-  return render(<HandOver roles={someRoles} seat={seat} made={1} submit={submit} feedback={() => null} readOnly={false} consoleHref="#/console/x" />);
+  return render(<HandOver roles={someRoles} seat={seat} made={1} desks={desks} readOnly={false} consoleHref="#/console/x" />);
 }
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
@@ -78,5 +79,34 @@ describe('Hand-over of one laptop', () => {
     await choose(/Chief executive/);
     expect(screen.getByRole('heading', { name: 'Chief executive' })).toBeVisible();
     expect(container.innerHTML).not.toContain('Cut the link');
+  });
+  it('says that a desk is being opened until its view comes, and then shows it', async () => {
+    const guest = aDesk('operations', null);
+    const { container } = table({ sit: async () => guest });
+    await choose(/Head of operations/);
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('Opening the desk');
+    await expectAccessible(container);
+    act(() => guest.setState({ seats: [{ key: 'seat:operations', as: 'act', role: 'operations', view: aSeatView({}, 'operations'), hash: null }] }));
+    expect(container).toHaveTextContent(SECRET);
+  });
+  it('says what to do where a desk cannot be opened, and leads back', async () => {
+    const { container } = table({ sit: () => Promise.reject(new Error('no keys')) });
+    await choose(/Head of operations/);
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(screen.getByRole('status')).toHaveTextContent('could not be opened');
+    await expectAccessible(container);
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the roles' }));
+    expect(screen.getByRole('button', { name: /Chief executive/ })).toBeVisible();
+  });
+  it('leaves the desk with its role: at the curtain of another, and with the page', async () => {
+    const sat: ReturnType<typeof aDesk>[] = [];
+    const { unmount } = table({ sit: async (role) => sat[sat.push(aDesk(role)) - 1] ?? aDesk(role) });
+    await choose(/Head of operations/);
+    await userEvent.click(screen.getByRole('button', { name: 'Another role' }));
+    await choose(/Chief executive/);
+    expect(sat.map((guest) => guest.getState().phase)).toEqual(['ended', 'in']);
+    unmount();
+    expect(sat.map((guest) => guest.getState().phase)).toEqual(['ended', 'ended']);
   });
 });
