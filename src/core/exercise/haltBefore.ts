@@ -51,12 +51,14 @@ export function haltBefore(w: World, to: Seconds): Halt {
     if (halting) return { at: next.at, why: titleOf(copy, halting), expiry: false };
     advanceWorld(copy, next.at);
     if (copy.stageLog.length !== w.stageLog.length) return { at: next.at, why: copy.program.scenario.stages[copy.stage]?.title ?? null, expiry: false };
-    if (copy.deliveries.length !== w.deliveries.length || raised(copy) !== raised(w)) return { at: next.at, why: null, expiry: false };
+    if (copy.deliveries.length !== w.deliveries.length || begun(copy) !== begun(w)) return { at: next.at, why: null, expiry: false };
   }
   return { at: limit, why: null, expiry: false };
 }
 
-const raised = (w: World): number => w.alerts.filter((a) => a.raisedAt !== null).length + w.decisions.filter((d) => d.openedAt !== null).length;
+/** How much was set off that gives a player something to do: in the second of what set it off, before it could be seen in the agenda. */
+const begun = (w: World): number =>
+  w.alerts.filter((a) => a.raisedAt !== null).length + w.decisions.filter((d) => d.openedAt !== null).length + w.updates.filter((u) => u.triggeredAt !== null).length;
 
 function firstFresh(w: World): Item | undefined {
   for (let first = w.agenda.first; first; first = w.agenda.first) {
