@@ -1,9 +1,9 @@
 import { foundByHunt } from '#core/measures/foundByHunt.ts';
 import { ttaGuardFails, ttrGuardFails } from '#core/measures/guards.ts';
-import type { IncidentMeasure, Measures } from '#core/measures/measures.ts';
+import type { IncidentMeasure, MeanTime, Measures } from '#core/measures/measures.ts';
 import type { Scenario } from '#core/scenario/model.ts';
 import type { Output } from './output.ts';
-import { meanWords as mean, timeWords as time } from './timeWords.ts';
+import { meanWords, struck, timeWords as time } from './timeWords.ts';
 
 const share = (value: number | null): string => (value === null ? 'none' : String(Math.round(value * 1000) / 1000));
 const listed = (ids: readonly string[]): string => ids.join(' ') || 'none';
@@ -28,7 +28,6 @@ export function printMeasures(scenario: Scenario, m: Measures, out: Output): voi
 /** A speed and its guard; one whose guard failed is struck out in words. */
 function incidentLines(i: IncidentMeasure, talk: string): string[] {
   const { guards } = i;
-  const struck = (failed: boolean): string => (failed ? ' (not credited: its guard failed)' : '');
   const tta = `TTA ${lookTime(i)}${struck(ttaGuardFails(guards))}${talk}`;
   const ttr = `TTR ${time(i.ttr)}${struck(ttrGuardFails(guards))}${talk}`;
   return [
@@ -45,10 +44,12 @@ function lookTime(i: IncidentMeasure): string {
 
 function meanLines(m: Measures): string[] {
   const of = (state: string): string => listed(m.incidents.filter((i) => i.state === state).map((i) => i.id));
+  const mean = (name: string, of: MeanTime, fails: typeof ttaGuardFails, none: string): string =>
+    `${meanWords(name, of, none)}${struck(of.n > 0 && m.incidents.some(({ guards }) => fails(guards)))}`;
   return [
-    mean('MTTA, incidents', m.mtta.tp, m.mtta.all.n === 0 ? 'no alerts' : 'no incident was found by an alert'),
-    mean('MTTA, all alerts', m.mtta.all, 'no alerts'),
-    `${mean('MTTR', m.mttr, 'no incident was worked on while access was held')}; never begun ${of('never-begun')}, gone before anyone looked ${of('gone-before-look')}, prevented ${of('prevented')}`,
+    mean('MTTA, incidents', m.mtta.tp, ttaGuardFails, m.mtta.all.n === 0 ? 'no alerts' : 'no incident was found by an alert'),
+    mean('MTTA, all alerts', m.mtta.all, ttaGuardFails, 'no alerts'),
+    `${mean('MTTR', m.mttr, ttrGuardFails, 'no incident was worked on while access was held')}; never begun ${of('never-begun')}, gone before anyone looked ${of('gone-before-look')}, prevented ${of('prevented')}`,
   ];
 }
 

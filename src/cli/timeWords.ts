@@ -5,6 +5,9 @@ import type { MeanTime } from '#core/measures/measures.ts';
 export const timeWords = (seconds: number | null): string =>
   seconds === null ? 'not reached' : seconds < 0 ? `-${formatDuration(-Math.round(seconds))}` : formatDuration(Math.round(seconds));
 
+/** Beside a speed whose guard failed: struck out, in words. */
+export const struck = (failed: boolean): string => (failed ? ' (not credited: its guard failed)' : '');
+
 /** A mean with what must stand beside it; `none` where it is of nothing. A single duration is never called a mean, and one that did not end is only known from below. */
 export function meanWords(name: string, m: MeanTime, none: string): string {
   if (m.n === 0) return `${name}: ${none}`;

@@ -1,11 +1,14 @@
 import { formatDuration, parseDuration, parseTime } from '#core/base/duration.ts';
 import type { Entry, Refusal, RefusalCode } from '#core/exercise/command.ts';
+import { ttaGuardFails, ttrGuardFails } from '#core/measures/guards.ts';
+import type { Measures } from '#core/measures/measures.ts';
 import type { Change } from '#core/rehearse/change.ts';
 import type { Difference } from '#core/rehearse/differences.ts';
 import { whatIf, type WhatIf } from '#core/rehearse/whatIf.ts';
 import { actText } from '#core/views/actText.ts';
 import { openLog, type OpenedLog } from './openLog.ts';
 import type { Output } from './output.ts';
+import { struck } from './timeWords.ts';
 import { Unusable } from './unusable.ts';
 
 export interface WhatIfArguments {
@@ -54,18 +57,25 @@ function changeOf(text: string, { entries }: OpenedLog): Change {
   return { seq, at: by === undefined ? seconds : by === '+' ? was + seconds : was - seconds };
 }
 
-function print({ scenario, entries }: OpenedLog, { changed, leftOut, differences }: WhatIf, out: Output): void {
+function print({ scenario, entries }: OpenedLog, { changed, leftOut, differences, before, after }: WhatIf, out: Output): void {
   const { was, now } = changed;
   const said = ({ actor, at, act }: Entry): string => `${actor} at T+${formatDuration(at)} ${actText(scenario, act)}`;
   out.line(`entry ${was.seq}: ${said(was)}`);
   out.line(`what if: ${now === null ? 'this was not done' : said(now)}`);
-  out.line(differences.length === 0 ? 'nothing measured differs' : 'differs (before, after):');
-  for (const d of differences) out.line(`  ${d.measure}: ${shown(d, d.before)}, ${shown(d, d.after)}`);
+  out.line(differences.length === 0 ? 'no speed, minute, harm, ending or rating differs' : 'differs (before, after):');
+  for (const d of differences) out.line(`  ${d.measure}: ${shown(d, d.before)}${struck(isUncredited(d, d.before, before))}, ${shown(d, d.after)}${struck(isUncredited(d, d.after, after))}`);
+  if (after.talkNotCounted) out.line('  talk not counted');
   if (leftOut.length > 0) out.line(`${leftOut.length} later ${leftOut.length === 1 ? 'command was' : 'commands were'} no longer possible and left out:`);
   for (const { seq, code, message } of leftOut) {
     const entry = entries.find((e) => e.seq === seq);
     out.line(`  entry ${seq}${entry ? `, ${said(entry)}` : ''}: ${code}, ${message}`);
   }
+}
+
+/** Whether the guard of a speed failed in its run: of its incident, or for a mean of any. */
+function isUncredited({ kind, of }: Difference, value: Difference['before'], { incidents }: Measures): boolean {
+  const fails = kind === 'tta' || kind === 'mtta' ? ttaGuardFails : kind === 'ttr' || kind === 'mttr' ? ttrGuardFails : null;
+  return value !== null && fails !== null && incidents.some(({ id, guards }) => (of === null || id === of) && fails(guards));
 }
 
 function shown({ kind }: Difference, value: number | string | null): string {

@@ -154,6 +154,14 @@ describe('run as a person reads it', () => {
     }
   });
 
+  it('does not credit a mean either if the guard of one of its incidents failed', () => {
+    // Conformance, case01 play-close-unlooked: the one alert, raised at 600, is real and closed as false; nobody looked by EndEx at 10800.
+    const lines = callCli('run', SCENARIO, '--play', `${CASE}/play-close-unlooked.jsonl`).lines.filter((line) => line.startsWith('MTT'));
+    expect(lines[0]).toMatch(/^MTTA, incidents: duration at least 2h50m, n 1, 1 censored.* \(not credited: its guard failed\)$/);
+    expect(lines[1]).toMatch(/^MTTA, all alerts: .* \(not credited: its guard failed\)$/);
+    expect(lines[2]).toBe('MTTR: no incident was worked on while access was held; never begun intrusion, gone before anyone looked none, prevented none');
+  });
+
   it('says no alerts where there were none, never 0', () => {
     const early = put('early.jsonl', '{"at":"1m","by":"facilitator","do":"end","because":"b"}\n');
     expect(callCli('run', SCENARIO, '--play', early).lines.join('\n')).toMatch(/TTA no alert, [^]*MTTA, incidents: no alerts\nMTTA, all alerts: no alerts\n/);

@@ -38,7 +38,16 @@ describe('whatif', () => {
     expect([at('117@T+2h50m'), at('117@+5m'), at('117@-5m'), at('117@never')]).toEqual([10_200, 10_200, 9600, null]);
   });
   it('says so where nothing differs', () => {
-    expect(asked('117=cut-now').lines.at(-1)).toBe('nothing measured differs');
+    expect(asked('117=cut-now').lines.at(-1)).toBe('no speed, minute, harm, ending or rating differs');
+  });
+  it('a speed whose guard fails in one of the runs is not credited there', () => {
+    // The commit ten minutes later: its 15 min of work end at 3900, after the close at 3600; 3900 − 840 = 51 min, closed too early.
+    const [fixture, act] = ['tests/fixtures/conformance/case01-minimal', join(folder, 'act.jsonl')];
+    callCli('run', `${fixture}/scenario.mdx`, '--play', `${fixture}/play-act.jsonl`, '--write-log', act, '--json');
+    const { lines } = callCli('whatif', act, '--scenario', `${fixture}/scenario.mdx`, '--change', '2@+10m');
+    expect(lines).toEqual(expect.arrayContaining([
+      '  ttr(intrusion): 41m, 51m (not credited: its guard failed)', '  mttr: 41m, 51m (not credited: its guard failed)', '  ttc(intrusion): 41m, 51m',
+    ]));
   });
   it('an option that was hidden then is refused: exit 1', () => {
     const { code, err, json } = asked('142=rebuild-all', '--json');
