@@ -6,7 +6,7 @@ import { lengthOf, runningOf } from './spans.ts';
 /** Who escalated to whom, and per tier how long alerts waited there and its roles worked (P19, Q12). */
 export function escalationMeasure(scenario: Scenario, chronicle: Chronicle): EscalationMeasure {
   const tierOf = new Map(scenario.roles.map((r) => [r.id, r.tier]));
-  const matrix: Record<string, Record<string, number>> = {};
+  const matrix = new Map<string, Map<string, number>>();
   const tiers: Record<string, { waiting: number; active: number }> = {};
   for (const { tier } of [...scenario.roles].sort((a, b) => (a.tier ?? 0) - (b.tier ?? 0))) if (tier !== null) tiers[String(tier)] ??= { waiting: 0, active: 0 };
   let returned = 0;
@@ -14,8 +14,8 @@ export function escalationMeasure(scenario: Scenario, chronicle: Chronicle): Esc
     for (const move of alert.moves) {
       if (move.do === 'return') returned += 1;
       if (move.do !== 'escalate') continue;
-      const row = (matrix[move.by] ??= {});
-      row[move.role] = (row[move.role] ?? 0) + 1;
+      const row = matrix.get(move.by) ?? new Map<string, number>();
+      matrix.set(move.by, row.set(move.role, (row.get(move.role) ?? 0) + 1));
     }
     addWaits(scenario, chronicle, alert, (role, seconds) => {
       const tier = tiers[String(tierOf.get(role) ?? '')];
@@ -26,7 +26,7 @@ export function escalationMeasure(scenario: Scenario, chronicle: Chronicle): Esc
     const tier = tiers[String(tierOf.get(work.role) ?? '')];
     if (tier) tier.active += lengthOf(runningOf(work, chronicle.endedAt));
   }
-  return { matrix, returned, tiers };
+  return { matrix: Object.fromEntries([...matrix].map(([from, row]) => [from, Object.fromEntries(row)])), returned, tiers };
 }
 
 /** From raised, escalated or returned to a role until the next command on the alert, or EndEx. */

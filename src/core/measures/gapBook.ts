@@ -59,7 +59,7 @@ export const MOST_TOP = 3;
 /** The same gap in another run of the same scenario has the same key, so that a retest finds it. */
 export const gapKey = ({ code, about }: Pick<GapMeasure, 'code' | 'about'>): string => (about === null ? code : `${code} ${about}`);
 
-export const noteOf = (book: GapBook, key: string): GapNote => book.notes[key] ?? NO_NOTE;
+export const noteOf = (book: GapBook, key: string): GapNote => (Object.hasOwn(book.notes, key) ? book.notes[key] : undefined) ?? NO_NOTE;
 
 export const withNote = (book: GapBook, key: string, change: Partial<GapNote>): GapBook => ({
   ...book, notes: { ...book.notes, [key]: { ...noteOf(book, key), ...change } },

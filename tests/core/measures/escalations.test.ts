@@ -33,6 +33,11 @@ describe('escalations', () => {
     });
   });
 
+  it('counts for roles of any id, also one that every object has as a property', () => {
+    const handed = alertRaised('beacon', 0, { moves: [move('escalate', 60, 1, 'constructor', 'investigator'), move('return', 90, 2, 'investigator', 'constructor'), move('escalate', 120, 3, 'constructor', 'constructor')] });
+    expect(escalationMeasure(scenario, aChronicle({ alerts: [handed] })).matrix).toEqual({ constructor: { investigator: 1, constructor: 1 } });
+  });
+
   it('has no pairs where nothing was escalated', () => {
     expect(escalationMeasure(scenario, aChronicle())).toMatchObject({ matrix: {}, returned: 0 });
   });

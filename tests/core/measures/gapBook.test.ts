@@ -16,6 +16,7 @@ describe('A gap book', () => {
     const book = withNote(withNote(EMPTY_BOOK, 'ack-late', { owner: 'Ines' }), 'ack-late', { state: 'accepted' });
     expect(noteOf(book, 'ack-late')).toEqual({ ...NO_NOTE, owner: 'Ines', state: 'accepted' });
     expect(noteOf(book, 'other')).toBe(NO_NOTE);
+    expect(noteOf(book, 'constructor')).toBe(NO_NOTE);
     expect(retestKeys(book)).toEqual(['ack-late']);
   });
   it('merges one gap into another with all that was merged into it, and takes it from the three', () => {
