@@ -17,7 +17,7 @@ export function seatDecision(run: Run, role: Role, index: number): SeatDecision 
   return {
     ...core,
     options: optionViews(run, index).filter((o) => o.visible).map(({ id, title, prose, takes, by, free }) => ({ id, title, prose, takes, by, free })),
-    mayVote: open && d.consult.includes(role.id),
+    mayVote: open && d.consult.includes(role.id) && run.world.decisions[index]?.used.length === 0,
     mayCommit: open && d.owner === role.id,
     mayApprove: core.state === 'approval' && d.approve === role.id && run.state !== 'ended',
     myVote: mine ? { option: mine.option, confidence: mine.confidence, because: mine.because } : null,

@@ -171,6 +171,15 @@ describe('P24, P23 blind votes', () => {
     expect(c.evidence('business-and-secops-apart')).toEqual([1, 2, 3, 4]);
   });
 
+  it('end with the first commit of a standing decision as well: a later vote is refused, and the earlier one counts', () => {
+    const STANDING = stage('s', decision('d', 'owner="manager" consult="triage ceo" standing', 'grade="1"').replace('<Option id="d-not">', '<Option id="d-not" grade="0">'));
+    const c = specCase(STANDING, [vote('triage', 'd-do', 80), '2m manager commit {"decision":"d","option":"d-do"}', '3m triage vote {"decision":"d","option":"d-not","confidence":100}', '3m manager commit {"decision":"d","option":"d-not"}']);
+    expect(c.refused).toEqual(['already-committed']);
+    // (0.8 − 1)²
+    expect(c.m.confidence.votes).toBe(1);
+    expect(c.m.confidence.brier).toBeCloseTo(0.04, 9);
+  });
+
   it('two sure and wrong votes are too few for a gap; without votes all is null', () => {
     const two = specCase(VOTED, [vote('triage', 'd-not', 100), vote('ceo', 'd-not', 100)]);
     expect(two.m.confidence).toEqual({ votes: 2, brier: 1, overConfidence: 1 });

@@ -99,7 +99,9 @@ export const DECISION_COMMANDS: Handlers<'vote' | 'commit' | 'approve' | 'declin
     refuse(w, { of: d, part, actor, said }, act) {
       if (d < 0) return unknownName(act.decision);
       const state = stateOf(w, d);
-      if (state !== 'open' && thingOf(w, d).commit > 0 && state !== 'expired') {
+      const { commit, used } = thingOf(w, d);
+      // A standing decision stays open for further commits, but its first one in force ends the voting too (P20): what comes later is not blind.
+      if (state === 'open' ? used.length > 0 : commit > 0 && state !== 'expired') {
         return refusal('already-committed', 'The commit came first. Your vote was not counted.');
       }
       const closed = notOpen(state);
