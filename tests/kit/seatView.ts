@@ -77,6 +77,6 @@ export function aSeatView(change: Partial<SeatView> = {}, role = 'operations'): 
     ],
     assumptions: [{ id: 'backups', text: 'Backups are clean.', assumed: false, revealed: null }],
     harms: [], assets: [{ id: 'tms', title: 'Terminal management system' }, { id: 'crm', title: 'Customer records' }],
-    ranked: { harms: null, assets: null }, ending: null, ...change,
+    ranked: { harms: null, assets: null }, ending: null, objectives: [], ...change,
   };
 }

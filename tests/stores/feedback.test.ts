@@ -60,6 +60,16 @@ describe('feedback on an exercise', () => {
     expect(JSON.stringify({ answers, by })).not.toContain('Omar');
   });
 
+  it('keeps how sure somebody was of the objectives of this scenario, and of no others', async () => {
+    const { give, end, box } = await ended();
+    end();
+    const [objective] = SCENARIO.objectives;
+    if (!objective) throw new Error('the scenario has no objective');
+    give(device('a'), { ...given, sure: { [objective.id]: { before: 2, now: 4 }, 'no-such': { now: 5 } } });
+    give(device('b'), { ...given, sure: Object.fromEntries([['constructor', { now: 5 as const }]]) });
+    expect((await box()).answers.map(({ sure }) => sure)).toEqual(expect.arrayContaining([{ [objective.id]: { before: 2, now: 4 } }, undefined]));
+  });
+
   it('is not taken in a tab that only watches', async () => {
     const { browser, id, end } = await ended();
     end();

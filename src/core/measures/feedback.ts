@@ -14,9 +14,19 @@ export const FEEDBACK_TEXT = 600;
 export type Agreement = 1 | 2 | 3 | 4 | 5;
 export const AGREEMENTS: readonly Agreement[] = [1, 2, 3, 4, 5];
 
+/** How sure one was of an objective, before the exercise and now; both are asked after it (a retrospective pre/post), either may be left out. */
+export interface Sureness {
+  readonly before?: Agreement;
+  readonly now?: Agreement;
+}
+/** Most objectives that one answer may hold. */
+export const MOST_SURE = 64;
+
 interface Said {
   readonly ratings: Readonly<Partial<Record<FeedbackQuestion, Agreement>>>;
   readonly texts: Readonly<Partial<Record<FeedbackText, string>>>;
+  /** By id of the objective; left out: none was rated. */
+  readonly sure?: Readonly<Record<string, Sureness>>;
 }
 /** What one person says; `named`: wants to be named, else nobody can tell whose it was. */
 export interface GivenFeedback extends Said {

@@ -1,14 +1,7 @@
-import { AGREEMENTS, FEEDBACK_QUESTIONS, FEEDBACK_TEXTS, type FeedbackQuestion, type FeedbackText, type KeptFeedback } from './feedback.ts';
+import { FEEDBACK_QUESTIONS, FEEDBACK_TEXTS, type FeedbackQuestion, type FeedbackText, type KeptFeedback } from './feedback.ts';
+import { SMALLEST_GROUP, spreadOf, type Spread } from './spread.ts';
+import { surenessSummary, type SurenessRow } from './surenessSummary.ts';
 
-/** Fewer than these could be told apart: nothing of theirs is shown together (DOCTRINE b5). */
-export const SMALLEST_GROUP = 4;
-
-/** How often each agreement from 1 to 5 was given, and the middle one of them; the lower of two. */
-export interface Spread {
-  readonly n: number;
-  readonly counts: readonly [number, number, number, number, number];
-  readonly median: number;
-}
 export interface QuestionSummary {
   readonly question: FeedbackQuestion;
   /** `null`: fewer than `SMALLEST_GROUP` have answered it. */
@@ -20,6 +13,8 @@ export interface FeedbackSummary {
   /** How many have answered. */
   readonly n: number;
   readonly questions: readonly QuestionSummary[];
+  /** How sure people were of objectives, and are now; empty: nobody has said. */
+  readonly sure: readonly SurenessRow[];
   /** In alphabetical order; `null`: too few have answered for their words to be nobody's. Those of named people are in `named` alone. */
   readonly texts: Readonly<Record<FeedbackText, readonly string[]>> | null;
   readonly named: readonly { readonly name: string; readonly texts: Readonly<Partial<Record<FeedbackText, string>>> }[];
@@ -31,6 +26,7 @@ export function feedbackSummary(answers: readonly KeptFeedback[]): FeedbackSumma
   return {
     n: answers.length,
     questions: FEEDBACK_QUESTIONS.map((question) => summaryOf(question, answers)),
+    sure: surenessSummary(answers),
     texts: nameless.length < SMALLEST_GROUP ? null : allTexts(nameless),
     named: answers.flatMap(({ name, texts }) => (name === null ? [] : [{ name, texts }])).sort((a, b) => a.name.localeCompare(b.name, 'en')),
   };
@@ -47,12 +43,6 @@ function summaryOf(question: FeedbackQuestion, answers: readonly KeptFeedback[])
     all: all.length < SMALLEST_GROUP ? null : spreadOf(all),
     teams: both ? { business: spreadOf(business), secops: spreadOf(secops) } : null,
   };
-}
-
-function spreadOf(given: readonly number[]): Spread {
-  const sorted = given.toSorted((a, b) => a - b);
-  const counts = AGREEMENTS.map((agreement) => given.filter((one) => one === agreement).length) as unknown as Spread['counts'];
-  return { n: given.length, counts, median: sorted[Math.ceil(sorted.length / 2) - 1] ?? 0 };
 }
 
 const allTexts = (answers: readonly KeptFeedback[]): NonNullable<FeedbackSummary['texts']> =>

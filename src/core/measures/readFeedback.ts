@@ -1,5 +1,5 @@
 import { fieldsOf, listOf, textOf, type KeptFields } from '../base/keptFields.ts';
-import { AGREEMENTS, FEEDBACK_QUESTIONS, FEEDBACK_TEXT, FEEDBACK_TEXTS, type FeedbackBox, type KeptFeedback } from './feedback.ts';
+import { AGREEMENTS, FEEDBACK_QUESTIONS, FEEDBACK_TEXT, FEEDBACK_TEXTS, MOST_SURE, type Agreement, type FeedbackBox, type KeptFeedback, type Sureness } from './feedback.ts';
 
 /** Feedback as it was kept, field by field: it may come from another version of the app. Never throws; what is unreadable is left out. */
 export function readFeedback(kept: unknown): FeedbackBox {
@@ -13,8 +13,8 @@ function readOne(kept: KeptFields): KeptFeedback {
   const team = kept['team'];
   return {
     ratings: Object.fromEntries(FEEDBACK_QUESTIONS.flatMap((question) => {
-      const given = AGREEMENTS.find((agreement) => agreement === ratings[question]);
-      return given === undefined ? [] : [[question, given]];
+      const given = agreementOf(ratings[question]);
+      return given === null ? [] : [[question, given]];
     })),
     texts: Object.fromEntries(FEEDBACK_TEXTS.flatMap((text) => {
       const said = texts[text];
@@ -22,5 +22,17 @@ function readOne(kept: KeptFields): KeptFeedback {
     })),
     name: textOf(kept['name']),
     team: team === 'secops' || team === 'business' || team === 'external' ? team : null,
+    ...readSure(kept['sure']),
   };
+}
+
+const agreementOf = (kept: unknown): Agreement | null => AGREEMENTS.find((agreement) => agreement === kept) ?? null;
+
+/** Before there was the question nothing of it is kept. */
+function readSure(kept: unknown): Pick<KeptFeedback, 'sure'> {
+  const rated = Object.entries(fieldsOf(kept)).slice(0, MOST_SURE).flatMap(([objective, one]): readonly (readonly [string, Sureness])[] => {
+    const [before, now] = [agreementOf(fieldsOf(one)['before']), agreementOf(fieldsOf(one)['now'])];
+    return before === null && now === null ? [] : [[objective, { ...(before !== null && { before }), ...(now !== null && { now }) }]];
+  });
+  return rated.length === 0 ? {} : { sure: Object.fromEntries(rated) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { BRIEF_LINES } from '../exercise/command.ts';
-import { AGREEMENTS, FEEDBACK_QUESTIONS, FEEDBACK_TEXT, FEEDBACK_TEXTS } from '../measures/feedback.ts';
+import { AGREEMENTS, FEEDBACK_QUESTIONS, FEEDBACK_TEXT, FEEDBACK_TEXTS, MOST_SURE } from '../measures/feedback.ts';
 import { fromBase64url } from './base64url.ts';
 import { TABLE_LIMITS } from './limits.ts';
 import { personName } from './personName.ts';
@@ -52,5 +52,6 @@ export const rating = z.enum(['P', 'S', 'M', 'U']);
 const agreement = z.optional(z.union(AGREEMENTS.map((one) => z.literal(one))));
 const said = z.optional(z.string().check(z.minLength(1), z.maxLength(FEEDBACK_TEXT)));
 const each = <Key extends string, Schema>(keys: readonly Key[], schema: Schema) => Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>;
-/** What a participant says after EndEx. */
-export const feedback = { ratings: z.strictObject(each(FEEDBACK_QUESTIONS, agreement)), texts: z.strictObject(each(FEEDBACK_TEXTS, said)) };
+const sure = z.record(id, z.strictObject({ before: agreement, now: agreement })).check(z.refine((rated) => Object.keys(rated).length <= MOST_SURE));
+/** What a participant says after EndEx; `sure`: by id of the objective. */
+export const feedback = { ratings: z.strictObject(each(FEEDBACK_QUESTIONS, agreement)), texts: z.strictObject(each(FEEDBACK_TEXTS, said)), sure: z.optional(sure) };

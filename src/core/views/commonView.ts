@@ -112,6 +112,11 @@ export interface BriefView {
   readonly from: string;
   readonly text: BriefText;
 }
+/** What an exercise is to show, without how it is measured. */
+export interface ObjectiveView {
+  readonly id: string;
+  readonly statement: string;
+}
 export interface DutyView {
   readonly id: string;
   readonly regime: string;

@@ -2,7 +2,7 @@ import type { Seconds } from '../base/duration.ts';
 import type { CloseAs } from '../exercise/command.ts';
 import type { SeverityLevel } from '../scenario/model.ts';
 import type { Prose } from '../scenario/prose.ts';
-import type { AlertState, BriefView, ClockView, DecisionCore, DutyView, HarmView, OptionView, RoleView, StageView, TaskView, TitleView } from './commonView.ts';
+import type { AlertState, BriefView, ClockView, DecisionCore, DutyView, HarmView, ObjectiveView, OptionView, RoleView, StageView, TaskView, TitleView } from './commonView.ts';
 
 
 export type AgendaKind =
@@ -117,7 +117,7 @@ export interface FacilitatorView {
   readonly duties: readonly DutyView[];
   readonly harms: readonly HarmView[];
   readonly assumptions: readonly { readonly id: string; readonly text: string }[];
-  readonly objectives: readonly { readonly id: string; readonly statement: string }[];
+  readonly objectives: readonly ObjectiveView[];
   readonly truth: TruthView;
   readonly log: readonly LogLine[];
   /** What an undo would take back, `null` if nothing. */

@@ -35,6 +35,7 @@ export function seatView(run: Run, roleId: string): SeatView | null {
     harms: harmViews(run, false),
     assets: run.scenario.assets.map(({ id, title }) => ({ id, title })),
     ranked: ranked(run, role.id),
+    objectives: run.state === 'ended' ? run.scenario.objectives.map(({ id, statement }) => ({ id, statement })) : [],
     ending: ending && { title: ending.title, prose: ending.prose },
   };
 }

@@ -2,7 +2,7 @@ import type { Seconds } from '../base/duration.ts';
 import type { BriefText, CloseAs } from '../exercise/command.ts';
 import type { SeverityLevel } from '../scenario/model.ts';
 import type { Prose } from '../scenario/prose.ts';
-import type { AlertState, BriefView, ClockView, DecisionCore, DutyView, HarmView, OptionView, RoleView, StageView, TaskView, TitleView } from './commonView.ts';
+import type { AlertState, BriefView, ClockView, DecisionCore, DutyView, HarmView, ObjectiveView, OptionView, RoleView, StageView, TaskView, TitleView } from './commonView.ts';
 
 
 export type InboxKind = 'inject' | 'message' | 'outcome' | 'brief' | 'intel' | 'expired';
@@ -88,5 +88,7 @@ export interface SeatView {
   readonly assets: readonly { readonly id: string; readonly title: string }[];
   readonly ranked: { readonly harms: readonly string[] | null; readonly assets: readonly string[] | null };
   readonly ending: { readonly title: string; readonly prose: Prose } | null;
+  /** To say how sure one is of each; empty until the exercise has ended: they tell what it is about. */
+  readonly objectives: readonly ObjectiveView[];
 }
 

@@ -31,11 +31,12 @@ export class FeedbackDesk {
     return this.by.size;
   }
 
-  give({ by, name, roles }: FeedbackGiver, { ratings, texts, named }: GivenFeedback, hasEnded: boolean): Refusal | null {
+  give({ by, name, roles }: FeedbackGiver, { ratings, texts, sure = {}, named }: GivenFeedback, hasEnded: boolean): Refusal | null {
     if (!hasEnded) return NOT_YET;
     if (this.by.has(by)) return ALREADY;
     this.by.add(by);
-    const answer = { ratings, texts, name: named && name !== '' ? name : null, team: teamOf(this.scenario, roles) };
+    const rated = this.scenario.objectives.flatMap(({ id }) => (Object.hasOwn(sure, id) && sure[id] ? [[id, sure[id]] as const] : []));
+    const answer = { ratings, texts, name: named && name !== '' ? name : null, team: teamOf(this.scenario, roles), ...(rated.length > 0 && { sure: Object.fromEntries(rated) }) };
     this.busy = this.busy.then(() => this.store.addFeedback(this.exercise, by, answer))
       .then(() => this.told(null, this.count), (error: unknown) => this.lost(by, error));
     return null;

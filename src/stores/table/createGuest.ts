@@ -55,7 +55,7 @@ function actions(reading: () => Promise<Read | null>, store: () => StoreApi<Gues
     act: (role, act: RoleAct) => command({ t: 'act', role, act: act as (UpMessage & { readonly t: 'act' })['act'] }),
     observe: (objective, text) => command({ t: 'observe', objective, text }),
     propose: (objective, rating, because) => command({ t: 'propose', objective, rating, because }),
-    feedback: ({ ratings, texts, named }) => command({ t: 'feedback', ratings: { ...ratings }, texts: { ...texts }, named } as UpMessage),
+    feedback: ({ ratings, texts, sure, named }) => command({ t: 'feedback', ratings: { ...ratings }, texts: { ...texts }, ...(sure && { sure: { ...sure } }), named } as UpMessage),
     tellTaken: async () => (await reading())?.table.tellTaken(),
     leave: () => void reading().then((read) => read?.table.leave()),
   };

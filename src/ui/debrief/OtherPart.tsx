@@ -23,7 +23,7 @@ export function OtherPart({ part, kept, entry, ...props }: OtherPartProps) {
     case 'known': return <KnownTab {...props} />;
     case 'objectives': return <ObjectivesTab {...props} />;
     case 'gaps': return <GapsTab {...props} kept={kept} />;
-    case 'feedback': return <FeedbackTab exercise={props.record.exerciseId} />;
+    case 'feedback': return <FeedbackTab record={props.record} />;
     case 'log': return <LogTable record={props.record} focus={entry} />;
   }
 }

@@ -29,7 +29,7 @@ export function LocalDesk({ role, desk: { guest, view, failed }, readOnly, onLea
   const { act, feedback } = guest;
   return (
     <>
-      {view.clock.state === 'ended' && !readOnly && <FeedbackCall give={feedback} />}
+      {view.clock.state === 'ended' && !readOnly && <FeedbackCall objectives={view.objectives} give={feedback} />}
       <Seat view={view} act={(wanted) => act(role.id, wanted)} readOnly={readOnly} onLeave={onLeave} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Activity, useEffect, useState } from 'react';
+import type { ObjectiveView } from '#core/views/commonView.ts';
 import type { GuestSeat } from '#stores/table/guestTypes.ts';
 import { useGuest } from '#stores/table/useGuest.ts';
 import { table_no_seat, table_no_seat_title } from '#messages/compiled/messages.js';
@@ -24,12 +25,15 @@ export function AtTable({ rooms }: { readonly rooms: TableRooms }) {
   if (shown === undefined) return <TableNotice title={table_no_seat_title()} lead={table_no_seat()}><LeaveTable /></TableNotice>;
   return seats.map((seat) => (
     <Activity key={seat.key} mode={seat === shown ? 'visible' : 'hidden'}>
-      <Place seat={seat} rooms={rooms} status={seat === shown && <><TableStatus seat={seat} onChoose={setChosen} waits={rooms.waits} />{hasEnded(seat) && <FeedbackCall give={feedback} />}</>} />
+      <Place seat={seat} rooms={rooms} status={seat === shown && <><TableStatus seat={seat} onChoose={setChosen} waits={rooms.waits} />{hasEnded(seat) && <FeedbackCall objectives={objectivesOf(seat)} give={feedback} />}</>} />
     </Activity>
   ));
 }
 
 const hasEnded = ({ view }: GuestSeat): boolean => view !== null && view.audience !== 'cofacilitator' && view.clock.state === 'ended';
+
+/** Who plays is asked how sure of them they are; evaluators and observers are not. */
+const objectivesOf = ({ view }: GuestSeat): readonly ObjectiveView[] => (view?.audience === 'seat' ? view.objectives : []);
 
 /** Answers that wait here would be lost with the page: the browser asks first. */
 function useUnsentKept(unsent: number): void {

@@ -14,6 +14,12 @@ describe('what a device says', () => {
       { t: 'act', role: 'a', act: { do: 'approve', decision: 'd', as: 'ceo' } }, { t: 'observe', objective: 'o', text: '' }, { t: 'nack', chan: 'short', epoch: 1, seq: 1, whole: false }, [], null, 7,
     ]) expect([bad, up(bad)]).toEqual([bad, null]);
   });
+  it('may be how sure somebody was of objectives, on the scale, and of no more than a scenario has', () => {
+    const said = (sure: unknown) => ({ t: 'feedback', ratings: {}, texts: {}, named: false, sure });
+    const of = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`o${i}`, { before: 1, now: 5 }]));
+    for (const good of [said({}), said({ out: { now: 3 } }), said(of(64)), { t: 'feedback', ratings: {}, texts: {}, named: true }]) expect(up(good)).toEqual(good);
+    for (const bad of [said(of(65)), said({ out: { now: 6 } }), said({ out: { now: 3, later: 4 } }), said({ 'no id': { now: 3 } }), said({ ['x'.repeat(65)]: {} }), said([]), said('sure')]) expect([bad, up(bad)]).toEqual([bad, null]);
+  });
   it('never throws, whatever text comes, and pollutes nothing', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       for (const schema of [upMessage, deviceMessage, streamMessage, lobbyMessage, knock]) readMessage(schema, text);

@@ -35,12 +35,22 @@ describe('secrets never leave', () => {
     play(open(), (run) => {
       for (const role of ROLES) {
         for (const { to, text } of marks(seatView(run, role))) {
-          const later = (to.includes('after') && run.world.stage === 1) || (to.includes('ended') && run.state === 'ended');
+          const ended = to.includes('ended') || to.includes('players-ended');
+          const later = (to.includes('after') && run.world.stage === 1) || (ended && run.state === 'ended');
           if (!to.includes(role) && !later) leaks.add(`${role} reads ${text}`);
         }
       }
     });
     expect([...leaks]).toEqual([]);
+  });
+
+  it('a seat is told the objectives once the exercise has ended, and never how they are measured', () => {
+    const told = new Map<boolean, Set<number>>([[false, new Set()], [true, new Set()]]);
+    play(open(), (run) => { for (const role of ROLES) told.get(run.state === 'ended')?.add(seatView(run, role)?.objectives.length ?? -1); });
+    expect([...told].map(([ended, counts]) => [ended, [...counts]])).toEqual([[false, [0]], [true, [1]]]);
+    const run = open();
+    run.finish();
+    expect(seatView(run, 'triage')?.objectives).toEqual([{ id: 'out', statement: 'SECRET[players-ended] objective' }]);
   });
 
   it('every text reaches those whom it is for', () => {
@@ -70,7 +80,7 @@ describe('secrets never leave', () => {
   it('an evaluator is told the objectives beside the desks that it watches, and of the rest nothing', () => {
     const seen = new Set<string>();
     play(open(), (run) => { for (const { text } of marks(evaluatorView(run))) seen.add(text); });
-    expect([...seen]).toEqual(['SECRET[nobody] objective']);
+    expect([...seen]).toEqual(['SECRET[players-ended] objective']);
     const run = open();
     run.submit({ at: 0, actor: 'facilitator', act: { do: 'start' } });
     run.submit({ at: 0, actor: 'facilitator', act: { do: 'observe', objective: 'out', text: 'asked twice' } });

@@ -17,7 +17,8 @@ const UNSAID = ['SECRET[', ...SEATS.map(([name]) => name), ...ROLES.flatMap((id)
 /** Names of what no view may hold, of whichever audience. */
 const INNER = /"(grade|holds|incident|effects|evicts|measure|target|limit|notes|truth|agenda|held|hotwash)":/;
 
-const NOBODYS = 'SECRET[nobody] objective';
+/** Evaluators have it at any time, players once it has ended. */
+const OBJECTIVE = 'SECRET[players-ended] objective';
 
 /** Who a device is for, as the marks name readers. */
 const readers = ({ grant }: WatchedDevice): readonly string[] =>
@@ -25,8 +26,8 @@ const readers = ({ grant }: WatchedDevice): readonly string[] =>
 
 /** What stands in a JSON and is not for that device at this moment. */
 function notFor(device: WatchedDevice, json: string, { after, ended }: { after: boolean; ended: boolean }): string[] {
-  const mine = [...readers(device), ...(after ? ['after'] : []), ...(ended ? ['ended'] : [])];
-  const foreign = marksIn(json).filter(({ to, text }) => !to.some((who) => mine.includes(who)) && !(device.grant.kind === 'evaluator' && text === NOBODYS));
+  const mine = [...readers(device), ...(after ? ['after'] : []), ...(ended ? ['ended'] : []), ...(ended && device.grant.kind === 'role' ? ['players-ended'] : [])];
+  const foreign = marksIn(json).filter(({ to, text }) => !to.some((who) => mine.includes(who)) && !(device.grant.kind === 'evaluator' && text === OBJECTIVE));
   const inner = INNER.exec(json);
   return [...foreign.map(({ text }) => `${device.name} reads ${text}`), ...(inner ? [`${device.name} reads ${inner[0]}`] : [])];
 }
@@ -76,7 +77,7 @@ describe('what a relay and devices come to know of a whole exercise', () => {
       'Amara SECRET[triage] brief', 'Amara SECRET[triage,hunter] console text.', 'Amara SECRET[triage,hunter] tier one.', 'Amara SECRET[triage,committed] my vote',
       'Bertrand SECRET[ceo] private.', 'Bertrand SECRET[ceo] call.', 'Bertrand SECRET[ceo,manager,screen] known', 'Bertrand SECRET[ceo,committed] my vote',
       'Celestine SECRET[legal] message', 'Celestine SECRET[legal] held.', 'Celestine SECRET[hunter,legal] a post.', 'Celestine SECRET[legal] private later.',
-      `Desdemona ${NOBODYS}`, 'Desdemona SECRET[triage] brief', 'Ottoline SECRET[after] morning prose.', 'Ottoline SECRET[ended] ending text.',
+      `Desdemona ${OBJECTIVE}`, `Amara ${OBJECTIVE}`, 'Desdemona SECRET[triage] brief', 'Ottoline SECRET[after] morning prose.', 'Ottoline SECRET[ended] ending text.',
     ];
     expect(wanted.filter((text) => !read.has(text))).toEqual([]);
     for (const device of table.devices) {

@@ -8,9 +8,9 @@ import { FeedbackCall } from '#ui/kit/feedback/FeedbackCall.tsx';
 import '#ui/kit/feedback/FeedbackForm.tsx';
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-async function opened(answer: Parameters<typeof FeedbackCall>[0]['give'] = () => null) {
+async function opened(answer: Parameters<typeof FeedbackCall>[0]['give'] = () => null, objectives: Parameters<typeof FeedbackCall>[0]['objectives'] = []) {
   const give = vi.fn<(given: GivenFeedback) => ReturnType<typeof answer>>(answer);
-  const shown = render(<FeedbackCall give={give} />);
+  const shown = render(<FeedbackCall objectives={objectives} give={give} />);
   await press('Give feedback');
   await screen.findByRole('heading', { name: 'Your view of the exercise' });
   return { give, ...shown };
@@ -43,6 +43,24 @@ describe('asking for feedback', () => {
     await press('Send feedback');
     expect(give.mock.lastCall?.[0]).toMatchObject({ named: true });
     expect(screen.getByText(/kept under your name/)).toBeVisible();
+  });
+
+  it('asks, where it is wanted, how sure one was of each objective and is now', async () => {
+    const { give, container } = await opened(undefined, [{ id: 'look', statement: 'Look in time' }, { id: 'tell', statement: 'Tell the leaders' }]);
+    await userEvent.click(screen.getByText('How sure were you, and how sure are you now?'));
+    const moment = (objective: string, name: string) => within(statement(objective).getByRole('group', { name }));
+    await userEvent.click(moment('Look in time', 'Before the exercise').getByLabelText('2'));
+    await userEvent.click(moment('Look in time', 'Now').getByLabelText('4'));
+    await userEvent.click(moment('Tell the leaders', 'Now').getByLabelText('5'));
+    await userEvent.click(moment('Tell the leaders', 'Now').getByLabelText('No answer'));
+    await expectAccessible(container);
+    await press('Send feedback');
+    expect(give).toHaveBeenCalledExactlyOnceWith({ ratings: {}, texts: {}, named: false, sure: { look: { before: 2, now: 4 } } });
+  });
+
+  it('does not ask it of those who did not play', async () => {
+    await opened();
+    expect(screen.queryByText(/How sure were you/)).toBeNull();
   });
 
   it('sends nothing empty, and keeps what was typed when it is refused', async () => {

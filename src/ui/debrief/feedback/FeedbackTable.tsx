@@ -1,5 +1,6 @@
 import { AGREEMENTS } from '#core/measures/feedback.ts';
-import type { QuestionSummary, Spread } from '#core/measures/feedbackSummary.ts';
+import type { QuestionSummary } from '#core/measures/feedbackSummary.ts';
+import type { Spread } from '#core/measures/spread.ts';
 import {
   feedback_col_business, feedback_col_median, feedback_col_n, feedback_col_question, feedback_col_secops, feedback_few, feedback_sides, feedback_table,
 } from '#messages/compiled/messages.js';
