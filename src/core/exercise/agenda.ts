@@ -69,7 +69,9 @@ export class Agenda {
     return all;
   }
 
-  add(at: Seconds, kind: Kind, place: number, type: TypeCode, of: number, version = 0): void {
+  add(due: Seconds, kind: Kind, place: number, type: TypeCode, of: number, version = 0): void {
+    // What is due so late never comes up; as it is it would not fit a row (a deadline that was put off again and again).
+    const at = due < NOT_SOON ? due : NOT_SOON;
     const row = this.free === NONE ? this.used++ : this.free;
     const from = WIDTH * row;
     if (from >= this.rows.length) this.rows = longer(this.rows);

@@ -25,6 +25,9 @@ export type FrontMatter = Omit<
 >;
 type Lists = Pick<FrontMatter, 'roles' | 'assets' | 'access' | 'harms' | 'feeds' | 'incidents' | 'objectives' | 'duties'>;
 
+/** The engine orders what is due in a run exactly for this long. */
+const LONGEST_HORIZON = '3000d';
+
 const DIFFICULTIES: readonly Scenario['difficulty'][] = ['foundation', 'intermediate', 'advanced'];
 const INSTANT =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
@@ -51,7 +54,7 @@ function readHead(f: Fields): Omit<FrontMatter, 'hotwash' | keyof Lists> {
     license: f.text('license', 'required') ?? '',
     difficulty: f.oneOf('difficulty', 'required', DIFFICULTIES) ?? 'foundation',
     duration: f.duration('duration', 'required') ?? 3600,
-    horizon: f.duration('horizon', 'required') ?? 86_400,
+    horizon: f.duration('horizon', 'required', 1, LONGEST_HORIZON) ?? 86_400,
     clockStart: readClock(f),
     organisation: readOrganisation(f),
     trends: f.texts('trends'),

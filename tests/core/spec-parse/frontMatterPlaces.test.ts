@@ -17,6 +17,7 @@ describe('front matter: a fault is told at its key or value', () => {
     ['a value left out', calmWith('title: Keys of the gate', 'title:'), ['4:7 front-matter']],
     ['a duration without unit', calmWith('duration: 30m', 'duration: 30'), ['10:11 front-matter']],
     ['a duration of nothing', calmWith('duration: 30m', 'duration: 0m'), ['10:11 front-matter']],
+    ['a horizon past the longest', calmWith('horizon: 4h', 'horizon: 3001d'), ['11:10 front-matter']],
     ['a clock without offset', calmWith('02:10:00-05:00', '02:10:00'), ['12:17 front-matter']],
     ['a clock on a day that is none', calmWith('2026-03-06T', '2026-02-30T'), ['12:17 front-matter']],
     ['an id in capitals', calmWith('id: gate-keys', 'id: Gate_Keys'), ['3:5 front-matter']],

@@ -19,6 +19,8 @@ describe('a fault of an attribute is told at the attribute', () => {
     ['a duration with a space', calmWith('takes="5m"', 'takes="5 m"'), '58:19 literal'],
     ['a duration below zero', calmWith('takes="5m"', 'takes="-5m"'), '58:19 literal'],
     ['a duration in the wrong order', calmWith('takes="5m"', 'takes="30m1h"'), '58:19 literal'],
+    ['a duration past the longest', calmWith('takes="5m"', 'takes="10000d"'), '58:19 literal'],
+    ['a time past the longest', calmWith('at="T+12m"', 'at="T+1193047h"'), '38:47 literal'],
     ['a time without T+', calmWith('at="T+12m"', 'at="12m"'), '38:47 literal'],
     ['a finding that takes no time (Q15)', calmWith('<Finding takes="10m"', '<Finding takes="0s"'), '45:10 literal'],
     ['two owners (P29)', calmWith('owner="manager"', 'owner="manager triage"'), '51:26 literal'],

@@ -97,6 +97,13 @@ Why.
     expect(specCase(LATE, ['10m facilitator extend {"decision":"d","by":"10m"}', '30m ceo commit {"decision":"d","option":"d-do"}']).refused).toEqual(['expired']);
   });
 
+  it('a deadline put off far beyond the horizon, again and again, does not come', () => {
+    const far = '10m facilitator extend {"decision":"d","by":"9999d"}';
+    const c = specCase(LATE, [far, far, far, '9h ceo commit {"decision":"d","option":"d-do"}'], OBJECTIVE);
+    expect(c.refused).toEqual([]);
+    expect(c.gaps).not.toContain('decision-expired');
+  });
+
   it('a decision never opened, left open, or unapproved at EndEx is not observed', () => {
     const never = specCase(stage('s', decision('d', 'owner="ceo" when="T>=5h"', 'grade="1"')), ['1h facilitator end'], OBJECTIVE);
     expect(never.objective('decided')).toMatchObject({ value: null, rating: null });
