@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import styles from './Columns.module.css';
 import type { ConsoleControl } from './control.ts';
-import { DecisionsColumn } from './DecisionsColumn.tsx';
+import { DecideColumn } from './DecideColumn.tsx';
 import { DesksColumn } from './DesksColumn.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
 import { useLayout } from './useLayout.ts';
@@ -12,7 +12,7 @@ const TabbedColumns = lazy(async () => ({ default: (await import('./TabbedColumn
 /** Three columns; in less room the right one, or all, become tabs: until those are here, what is to be decided. Columns scroll inside, the page does not. */
 export function Columns({ c }: { readonly c: ConsoleControl }) {
   const layout = useLayout();
-  const decide = <div className={styles.column}><DecisionsColumn c={c} /></div>;
+  const decide = <DecideColumn c={c} />;
   if (layout === 'wide') return <main className={styles.Columns} data-layout={layout}><StoryColumn c={c} />{decide}<DesksColumn c={c} /></main>;
   return (
     <main className={styles.Columns} data-layout={layout}>

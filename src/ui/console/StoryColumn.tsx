@@ -4,9 +4,8 @@ import type { ConsoleControl } from './control.ts';
 import { HeldCard } from './HeldCard.tsx';
 import { RosterCard } from './RosterCard.tsx';
 import { StageCard } from './StageCard.tsx';
-import { WaitingCard } from './WaitingCard.tsx';
 
-/** What is told and what comes: the stage, the agenda, what is held back, who is there, what play waits for. */
+/** What is told and what comes: the stage, the agenda, what is held back, who is there. */
 export function StoryColumn({ c }: { readonly c: ConsoleControl }) {
   return (
     <div className={styles.column}>
@@ -14,7 +13,6 @@ export function StoryColumn({ c }: { readonly c: ConsoleControl }) {
       <AgendaCard c={c} />
       <HeldCard c={c} />
       <RosterCard c={c} />
-      <WaitingCard c={c} />
     </div>
   );
 }

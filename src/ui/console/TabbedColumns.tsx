@@ -4,7 +4,7 @@ import { untouchedAlerts } from './attention.ts';
 import { openDecisions } from './chosen.ts';
 import styles from './Columns.module.css';
 import type { ConsoleControl, ConsoleTab } from './control.ts';
-import { DecisionsColumn } from './DecisionsColumn.tsx';
+import { DecideColumn } from './DecideColumn.tsx';
 import { DesksColumn } from './DesksColumn.tsx';
 import { StoryColumn } from './StoryColumn.tsx';
 
@@ -16,7 +16,7 @@ interface TabbedColumnsProps {
 /** `middle`: the story beside two tabs; `narrow`: three tabs. */
 export function TabbedColumns({ c, layout }: TabbedColumnsProps) {
   const decide: TabOf<ConsoleTab> = {
-    id: 'decide', label: console_tab_decide(), count: openDecisions(c.view).length, content: <div className={styles.column}><DecisionsColumn c={c} /></div>,
+    id: 'decide', label: console_tab_decide(), count: openDecisions(c.view).length, content: <DecideColumn c={c} />,
   };
   const agenda: TabOf<ConsoleTab> = { id: 'agenda', label: console_tab_agenda(), content: <StoryColumn c={c} /> };
   const desks: TabOf<ConsoleTab> = { id: 'desks', label: console_tab_desks(), count: untouchedAlerts(c.view).length, content: <DesksColumn c={c} /> };
