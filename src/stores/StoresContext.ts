@@ -7,6 +7,7 @@ import type { FeedbackReader } from './feedbackReader.ts';
 import type { GapBooks } from './gapBooks.ts';
 import type { LibraryStore } from './libraryTypes.ts';
 import type { OpenedLogStore } from './openedLogTypes.ts';
+import type { ArchivePorts } from './programme/archive/archivePorts.ts';
 import type { ProgrammePorts } from './programme/programmePorts.ts';
 import type { SealWay } from './sealExercise.ts';
 import type { SessionStore } from './sessionTypes.ts';
@@ -31,7 +32,7 @@ export interface Stores {
   /** For what-ifs in a debrief; where there is none, none are offered. */
   readonly rehearser: Rehearser;
   /** What is kept on this machine, for the programme: its page makes its own store when it is entered, and reads with the rest of the app. */
-  readonly programme: Pick<ProgrammePorts, 'store' | 'shelf'>;
+  readonly programme: Pick<ProgrammePorts, 'store' | 'shelf'> & Pick<ArchivePorts, 'store' | 'shelf'>;
   /** Leaves the open exercise, paused; resolves when it is saved. */
   readonly leave: () => Promise<void>;
 }

@@ -7,12 +7,12 @@ export interface ArchiveProblem {
   readonly detail: string;
 }
 /** The archive as a whole is refused. */
-export type WholeProblemCode = 'large' | 'no-zip' | 'cut' | 'many' | 'bomb' | 'no-manifest' | 'bad-manifest' | 'newer';
+export type WholeProblemCode = 'unread' | 'large' | 'no-zip' | 'cut' | 'many' | 'bomb' | 'no-manifest' | 'bad-manifest' | 'newer';
 export type ArchiveProblemCode = WholeProblemCode
   /** One file of it is left out: no name of ours, twice there, not in the list, not there, not the bytes that the list says. */
   | 'name' | 'twice' | 'unlisted' | 'missing' | 'damaged'
-  /** One exercise of it is left out: its description, log or sealed text does not hold. */
-  | 'unreadable' | 'log-broken' | 'other-header' | 'newer-log' | 'sealed';
+  /** One exercise, scenario or file of incidents is left out: what is said of it, its log, its sealed text, its text does not hold. */
+  | 'unreadable' | 'log-broken' | 'other-header' | 'newer-log' | 'sealed' | 'scenario';
 
 const LONGEST = 80;
 

@@ -14,7 +14,8 @@ const LONGEST = 1_000;
 export const isInstant = (ms: unknown): ms is number => isNumber(ms) && Math.abs(ms) <= LAST_INSTANT;
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isSecond = (value: unknown): value is number => isNumber(value) && Number.isSafeInteger(value);
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+/** Whether it is a text as long as a title or a name may be. */
+export const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
 /** Reads how an exercise stands in an archive; `null` if any of it is not as this app writes it. */
 export function readAbout(source: unknown, id: string): ExerciseAbout | null {

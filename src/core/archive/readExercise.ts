@@ -36,6 +36,12 @@ export function readExercise(archive: OpenedArchive, id: string): Result<Archive
   return ok({ exercise, kept: { entries: entries.value, clock, book: readGapBook(jsonOf(gaps.value)), feedback: readFeedback(jsonOf(feedback.value)) } });
 }
 
+/** What an archive says of an exercise that may have to be refused, so that it can be named; `null`: nothing that can be read. */
+export function namedIn(archive: OpenedArchive, id: string): KeptExercise | null {
+  const described = archive.text(partName(id, 'about'));
+  return described.ok ? (readAbout(jsonOf(described.value), id)?.exercise ?? null) : null;
+}
+
 /** A locked one stays sealed: whether its passphrase fits is found out when it is unlocked. */
 function readLocked(exercise: KeptExercise, text: Result<string, ArchiveProblem>): Result<ArchivedExercise, ArchiveProblem> {
   if (!text.ok) return text;

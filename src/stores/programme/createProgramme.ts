@@ -6,6 +6,7 @@ import type { KeptFacts } from '#core/programmePort.ts';
 import { programme_file_unread } from '#messages/compiled/messages.js';
 import { storeTrouble } from '../trouble.ts';
 import { measureKept } from './measureKept.ts';
+import { nextTurn } from './nextTurn.ts';
 import type { ProgrammePorts } from './programmePorts.ts';
 import type { ProgrammeRoomState } from './programmeTypes.ts';
 import type { ProgrammeRun } from './programmeTypes.ts';
@@ -80,6 +81,3 @@ function listed({ exercise: { id, title, header, createdWall }, clock, locked }:
   const why = locked ? 'locked' : clock?.state === 'ended' ? null : 'not-ended';
   return { id, title, scenario: header.scenario, version: header.version, sha256: header.sha256, createdWall, playedWall: clock?.wall ?? createdWall, facts: null, why, book: EMPTY_BOOK };
 }
-
-/** Lets the page answer between two exercises: measuring one is work without a pause. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { programmeSets } from '#core/measures/programmeSets.ts';
 import {
   programme_back, programme_empty, programme_lead, programme_loading, programme_none_measured, programme_page_title, programme_progress, programme_progress_of, programme_title,
@@ -15,8 +15,8 @@ import { RealPanel } from './RealPanel.tsx';
 import { ScenarioRuns } from './ScenarioRuns.tsx';
 import { WithoutFigures } from './WithoutFigures.tsx';
 
-/** All exercises of this machine over time: the list at once, figures as they come. */
-export function ProgrammeRoom() {
+/** All exercises of this machine over time: the list at once, figures as they come. `archive`: how they go elsewhere and come back. */
+export function ProgrammeRoom({ archive }: { readonly archive?: ReactNode }) {
   const { status, trouble, refresh, leave } = useProgramme((programme) => programme);
   useEffect(() => {
     document.title = programme_page_title();
@@ -33,6 +33,7 @@ export function ProgrammeRoom() {
       {trouble !== null && <InlineMessage kind="late">{trouble.message}</InlineMessage>}
       {status === 'loading' ? <p role="status">{programme_loading()}</p> : <Runs />}
       <RealPanel />
+      {archive}
     </main>
   );
 }
