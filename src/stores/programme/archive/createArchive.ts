@@ -9,57 +9,61 @@ import type { Judged } from './judgeArchive.ts';
 
 type Archive = StoreApi<ArchiveState>;
 type Step = (done: number, of: number) => void;
+type Preview = Extract<ArchiveWork, { readonly step: 'preview' | 'result' }>;
+
+type Steps = (step: 'saving' | 'unpacking' | 'checking') => Step;
 
 /** Saving all that is kept as one file, and opening such a file. The code for both comes when it is asked for. */
 export function createArchive(ports: ArchivePorts): Archive {
-  /** Rises with each thing that is begun or let go of: what an older number began stops. */
-  let visit = 0;
   let opened: OpenedArchive | null = null;
   const store: Archive = createStore<ArchiveState>()((set) => {
     const show = (work: ArchiveWork): void => set({ work });
-    const steps = (step: 'saving' | 'unpacking' | 'checking' | 'taking', mine: number): Step => (done, of) => {
-      if (mine !== visit) throw new Fault('stopped', 'It was let go of.');
-      show({ step, done, of });
-    };
-    /** Whatever goes wrong is shown, unless it was let go of. */
-    const attempt = async (work: (mine: number) => Promise<ArchiveWork>): Promise<void> => {
-      // What is being taken in is done to the end: nobody could say otherwise what of it came in.
-      if (store.getState().work.step === 'taking') return;
-      const mine = (visit += 1);
-      const next = await work(mine).catch(troubleOf);
-      if (mine === visit) show(next);
-    };
+    const { begin, stop } = turns(show);
+    // What is being taken in is done to the end: nobody could say otherwise what of it came in.
+    const isTaking = (): boolean => store.getState().work.step === 'taking';
     return {
       work: { step: 'idle' },
-      save: () => attempt((mine) => save(ports, steps('saving', mine))),
-      open: (file) => attempt(async (mine) => {
+      save: async () => void (isTaking() || (await begin((steps) => save(ports, steps('saving'))))),
+      open: async (file) => void (isTaking() || (await begin(async (steps, isOn) => {
         opened = null;
-        const { readArchiveFile } = await import('./readArchiveFile.ts');
-        const read = await readArchiveFile(file, steps('unpacking', mine));
-        if (!read.ok) return { step: 'refused', name: file.name, problem: read.error };
-        const items = await preview(read.value, ports, steps('checking', mine));
-        if (mine === visit) opened = read.value;
-        return { step: 'preview', name: file.name, app: read.value.app, items, problems: read.value.problems };
-      }),
+        const { work, archive } = await look(file, ports, steps);
+        if (isOn()) opened = archive;
+        return work;
+      }))),
       async take() {
         const { work } = store.getState();
         const archive = opened;
         if (work.step !== 'preview' || archive === null) return;
         opened = null;
         show({ step: 'taking', done: 0, of: work.items.length });
-        const items = await keepNew(archive, work.items, ports, (done, of) => show({ step: 'taking', done, of })).catch(troubleOf);
-        show('step' in items ? items : { ...work, step: 'result', items });
+        show(await keepNew(archive, work, ports, (done, of) => show({ step: 'taking', done, of })).catch(troubleOf));
         ports.onTaken();
       },
       close() {
-        if (store.getState().work.step === 'taking') return;
-        visit += 1;
+        if (isTaking()) return;
+        stop();
         opened = null;
         show({ step: 'idle' });
       },
     };
   });
   return store;
+}
+
+/** One thing at a time: whatever is begun, and `stop`, ends what was begun before at its next step. What goes wrong is shown, unless it was ended. */
+function turns(show: (work: ArchiveWork) => void) {
+  let turn = 0;
+  const begin = async (work: (steps: Steps, isOn: () => boolean) => Promise<ArchiveWork>): Promise<void> => {
+    const mine = (turn += 1);
+    const isOn = (): boolean => mine === turn;
+    const steps: Steps = (step) => (done, of) => {
+      if (!isOn()) throw new Fault('stopped', 'It was let go of.');
+      show({ step, done, of });
+    };
+    const next = await work(steps, isOn).catch(troubleOf);
+    if (isOn()) show(next);
+  };
+  return { begin, stop: () => void (turn += 1) };
 }
 
 async function save(ports: ArchivePorts, onStep: Step): Promise<ArchiveWork> {
@@ -72,27 +76,31 @@ async function save(ports: ArchivePorts, onStep: Step): Promise<ArchiveWork> {
   return { step: 'saved', name, ...held };
 }
 
-/** What everything in an archive would come to. */
-async function preview(archive: OpenedArchive, ports: ArchivePorts, onStep: Step): Promise<readonly ArchiveItem[]> {
+/** What everything in a file would come to; `archive`: what can be taken in of it. */
+async function look(file: File, ports: ArchivePorts, steps: Steps): Promise<{ readonly work: ArchiveWork; readonly archive: OpenedArchive | null }> {
+  const { readArchiveFile } = await import('./readArchiveFile.ts');
+  const read = await readArchiveFile(file, steps('unpacking'));
+  if (!read.ok) return { work: { step: 'refused', name: file.name, problem: read.error }, archive: null };
   const { judgeArchive } = await import('./judgeArchive.ts');
-  const all = judgeArchive(archive, ports);
+  const all = judgeArchive(read.value, ports);
   const items: ArchiveItem[] = [];
   for (const judge of all) {
-    onStep(items.length, all.length);
+    steps('checking')(items.length, all.length);
     items.push((await judge()).item);
     await nextTurn();
   }
-  return items;
+  const { app, problems } = read.value;
+  return { work: { step: 'preview', name: file.name, app, items, problems }, archive: read.value };
 }
 
 /** Keeps what the preview called new, each by itself: one that cannot be kept does not hinder the next. */
-async function keepNew(archive: OpenedArchive, shown: readonly ArchiveItem[], ports: ArchivePorts, onStep: Step): Promise<readonly ArchiveItem[]> {
+async function keepNew(archive: OpenedArchive, preview: Preview, ports: ArchivePorts, onStep: Step): Promise<ArchiveWork> {
   const { judgeArchive } = await import('./judgeArchive.ts');
-  const fresh = shown.filter(({ verdict }) => verdict.kind === 'new').length;
+  const fresh = preview.items.filter(({ verdict }) => verdict.kind === 'new').length;
   const items: ArchiveItem[] = [];
   let done = 0;
   for (const [place, judge] of judgeArchive(archive, ports).entries()) {
-    const item = shown[place];
+    const item = preview.items[place];
     if (item === undefined) continue;
     if (item.verdict.kind === 'new') {
       onStep(done, fresh);
@@ -101,7 +109,7 @@ async function keepNew(archive: OpenedArchive, shown: readonly ArchiveItem[], po
       await nextTurn();
     } else items.push(item);
   }
-  return items;
+  return { ...preview, step: 'result', items };
 }
 
 /** What came in from elsewhere meanwhile is judged again: what is here stays. */
