@@ -2,22 +2,13 @@
 export type Seconds = number;
 
 const UNITS = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
-const LITERAL = /^(?:(\d{1,12})d)?(?:(\d{1,12})h)?(?:(\d{1,12})m)?(?:(\d{1,12})s)?$/;
+const LITERAL = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
 
-/** The longest duration there is: a sum of two still fits the 32 bits in which the engine keeps seconds. */
-export const LONGEST = '9999d';
-const MOST: Seconds = 9_999 * UNITS.d;
+/** The longest that a scenario may say: with another such added it still fits the 32 bits in which the engine keeps seconds. */
+export const LONGEST: Seconds = 9_999 * UNITS.d;
 
-/** Reads `90s 15m 2h 1d 1h30m` (SPEC 1). Units in falling order, each at most once; `null` if it is no duration, or a longer one than `LONGEST`. */
+/** Reads `90s 15m 2h 1d 1h30m` (SPEC 1). Units in falling order, each at most once; `null` if it is no duration. */
 export function parseDuration(text: string): Seconds | null {
-  const seconds = lengthOf(text);
-  return seconds !== null && seconds <= MOST ? seconds : null;
-}
-
-/** Whether a text has the form of a duration, but is longer than `LONGEST`. */
-export const isTooLong = (text: string): boolean => (lengthOf(text) ?? 0) > MOST;
-
-function lengthOf(text: string): Seconds | null {
   if (text === '') return null;
   const m = LITERAL.exec(text);
   if (!m) return null;

@@ -1,13 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { isCalendarDay } from '../base/calendarDay.ts';
-import { LONGEST, parseDuration, type Seconds } from '../base/duration.ts';
+import { formatDuration, LONGEST, parseDuration, type Seconds } from '../base/duration.ts';
 import type { Span } from '../base/span.ts';
 import type { Condition } from '../scenario/condition.ts';
 import { parseCondition } from '../scenario/parseCondition.ts';
 import type { DeclaredKind } from '../scenario/sourceIndex.ts';
 import { distance } from './distance.ts';
 import type { Ledger, Range } from './ledger.ts';
-import { expectedDuration, isId, RESERVED } from './literalForms.ts';
+import { isId, RESERVED } from './literalForms.ts';
 import { isRefusedKey, rangeOf } from './readYaml.ts';
 
 /** What the fields of one front matter share: where it begins in the file, and whether missing keys are to be reported. */
@@ -94,13 +94,13 @@ export class Fields {
     return isScalar(value) && typeof value.value === 'boolean' ? value.value : (this.wrong(name, value, '`true` or `false`', 'Write it without quotes.') ?? false);
   }
 
-  duration(name: string, need: Need, least: Seconds = 1, longest: string = LONGEST): Seconds | null {
+  duration(name: string, need: Need, least: Seconds = 1, longest: Seconds = LONGEST): Seconds | null {
     const text = this.text(name, need);
     if (text === null) return null;
     const seconds = parseDuration(text);
-    if (seconds === null) return this.wrong(name, this.valueOf(name), expectedDuration(text), 'Say the unit: `s`, `m`, `h` or `d`.');
+    if (seconds === null) return this.wrong(name, this.valueOf(name), 'a duration such as `90s`, `15m`, `1h30m` or `2d`', 'Say the unit: `s`, `m`, `h` or `d`.');
     if (seconds < least) return this.wrong(name, this.valueOf(name), 'at least `1s`', 'Write a longer one.');
-    if (seconds > (parseDuration(longest) ?? 0)) return this.wrong(name, this.valueOf(name), `at most \`${longest}\``, 'Write a shorter one.');
+    if (seconds > longest) return this.wrong(name, this.valueOf(name), `at most \`${formatDuration(longest)}\``, 'Write a shorter one.');
     return seconds;
   }
 

@@ -26,7 +26,7 @@ export type FrontMatter = Omit<
 type Lists = Pick<FrontMatter, 'roles' | 'assets' | 'access' | 'harms' | 'feeds' | 'incidents' | 'objectives' | 'duties'>;
 
 /** The engine orders what is due in a run exactly for this long. */
-const LONGEST_HORIZON = '3000d';
+const LONGEST_HORIZON = 3_000 * 86_400;
 
 const DIFFICULTIES: readonly Scenario['difficulty'][] = ['foundation', 'intermediate', 'advanced'];
 const INSTANT =

@@ -1,4 +1,4 @@
-import { isTooLong, LONGEST, parseDuration, parseTime, type Seconds } from '../base/duration.ts';
+import { formatDuration, LONGEST, parseDuration, parseTime, type Seconds } from '../base/duration.ts';
 import type { Span } from '../base/span.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Condition } from '../scenario/condition.ts';
@@ -73,9 +73,7 @@ const condition: Form = (text, span, _rule, exact) => {
   return read.ok ? { value: read.value } : { mistake: read.error };
 };
 
-/** What is expected instead of a text that is no duration. */
-export const expectedDuration = (text: string): string =>
-  isTooLong(text) ? `at most \`${LONGEST}\`` : 'a duration such as `90s`, `15m`, `1h30m` or `2d`';
+const DURATION = 'a duration such as `90s`, `15m`, `1h30m` or `2d`';
 
 /** How each form of value is read. Table of the whole: the tests walk it, the author guide prints it. */
 export const FORMS: Readonly<Record<LiteralType, Form>> = {
@@ -85,12 +83,12 @@ export const FORMS: Readonly<Record<LiteralType, Form>> = {
   facts: idList('facts separated by spaces, each like `host-isolated`', () => false),
   audience,
   text: (text) => (text.trim() === '' ? wrong('some text') : { value: text.trim() }),
-  duration: (text) => orExpected(parseDuration(text), expectedDuration(text)),
+  duration: (text) => upToLongest(parseDuration(text), DURATION),
   work: (text) => {
     const seconds = parseDuration(text);
-    return seconds === 0 ? wrong('at least `1s`') : orExpected(seconds, expectedDuration(text));
+    return seconds === 0 ? wrong('at least `1s`') : upToLongest(seconds, DURATION);
   },
-  time: (text) => orExpected(parseTime(text), isTooLong(text.slice(2)) ? `at most \`T+${LONGEST}\`` : 'a time such as `T+45m`'),
+  time: (text) => upToLongest(parseTime(text), 'a time such as `T+45m`'),
   condition,
   start: (text, span, rule, exact) => {
     if (!text.trim().startsWith('T+')) {
@@ -114,6 +112,8 @@ function truth(text: string): Reading {
   return text === 'true' || text === 'false' ? { value: text === 'true' } : wrong('`true` or `false`');
 }
 
-function orExpected(value: number | null, expected: string): Reading {
-  return value === null ? wrong(expected) : { value };
+/** A length of time or a time; `null`: the text is none. */
+function upToLongest(value: Seconds | null, expected: string): Reading {
+  if (value === null) return wrong(expected);
+  return value > LONGEST ? wrong(`at most \`${formatDuration(LONGEST)}\``) : { value };
 }

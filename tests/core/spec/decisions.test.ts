@@ -98,7 +98,7 @@ Why.
   });
 
   it('a deadline put off far beyond the horizon, again and again, does not come', () => {
-    const far = '10m facilitator extend {"decision":"d","by":"9999d"}';
+    const far = '10m facilitator extend {"decision":"d","by":"999999d"}';
     const c = specCase(LATE, [far, far, far, '9h ceo commit {"decision":"d","option":"d-do"}'], OBJECTIVE);
     expect(c.refused).toEqual([]);
     expect(c.gaps).not.toContain('decision-expired');
