@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#core/base/diagnostic.ts';
 import { diagnose, readText } from './files.ts';
+import { asCode } from './harmless.ts';
 import type { Output } from './output.ts';
 import { Unusable } from './unusable.ts';
 
@@ -23,8 +24,7 @@ export function check(files: readonly string[], json: boolean, out: Output): num
 }
 
 const lineOf = (file: string, { span, severity, rule, message, hint }: Diagnostic): string =>
-  `${file}:${span.line}:${span.column} ${severity} ${rule} ${harmless(message)}${hint ? ` (${harmless(hint)})` : ''}`;
+  `${file}:${span.line}:${span.column} ${severity} ${rule} ${shown(message)}${hint ? ` (${shown(hint)})` : ''}`;
 
-/** One line, whatever of the file it quotes: what would steer a terminal is shown, as in `U+001B`. */
-const harmless = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+/** One line, whatever of the file it quotes; also what is not seen is shown, as in `U+200B`. */
+const shown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, asCode);

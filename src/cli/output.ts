@@ -1,3 +1,5 @@
+import { harmless } from './harmless.ts';
+
 /** Where the command line writes: tests read it, the program prints it. */
 export interface Output {
   line(text: string): void;
@@ -10,9 +12,9 @@ export interface Output {
 }
 
 export const CONSOLE: Output = {
-  line: (text) => void process.stdout.write(`${text}\n`),
+  line: (text) => void process.stdout.write(`${harmless(text)}\n`),
   json: (value) => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${harmless(text)}\n`),
   bytes: (file) => void process.stdout.write(file),
   terminal: process.stdout.isTTY === true,
 };
