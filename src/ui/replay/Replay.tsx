@@ -5,6 +5,7 @@ import { ButtonLink } from '#ui/kit/ButtonLink.tsx';
 import { ExerciseBanner } from '#ui/kit/ExerciseBanner.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { AsAt } from './AsAt.tsx';
+import { Happened } from './Happened.tsx';
 import { momentWords } from './momentWords.ts';
 import styles from './Replay.module.css';
 import { ReplayBar } from './ReplayBar.tsx';
@@ -33,6 +34,7 @@ export function Replay({ log, wish, screens, back, onShown }: ReplayProps) {
         {back !== undefined && <ButtonLink href={back.href}>{back.words || replay_back()}</ButtonLink>}
       </header>
       <ReplayBar scenario={scenario} moments={moments} replaying={replaying} words={words} />
+      <Happened words={words} />
       <section className={styles.screen} data-as={as}>
         <AsAt moments={moments} instant={instant} as={as} screens={screens} />
       </section>

@@ -13,7 +13,6 @@ import { roomTimeWords } from '#ui/kit/roomTime.ts';
 import { SelectField } from '#ui/kit/SelectField.tsx';
 import { scenarioClock } from '#ui/kit/time.ts';
 import { EntryMarks } from './EntryMarks.tsx';
-import { Happened } from './Happened.tsx';
 import { momentWords, type MomentWords } from './momentWords.ts';
 import styles from './Replay.module.css';
 import { stepOfKey, stepTo, type Step } from './steps.ts';
@@ -64,7 +63,6 @@ export function ReplayBar({ scenario, moments, replaying, words }: ReplayBarProp
         <Button icon={<SkipForwardIcon {...icon} />} aria-label={replay_entry_on()} title={replay_entry_on()} onClick={go('entry-on')} />
         <PlayControls replaying={replaying} onStop={() => announce(said(words, instant.at))} />
       </div>
-      <Happened words={words} />
       <p id={id} className={styles.keys}>{replay_keys()}</p>
     </div>
   );
@@ -93,7 +91,7 @@ function PlayControls({ replaying: { speed, play }, onStop }: { readonly replayi
   const Icon = speed > 0 ? PauseIcon : PlayIcon;
   return (
     <>
-      <Button icon={<Icon size={16} aria-hidden />} onClick={turn}>{speed > 0 ? replay_stop() : replay_play()}</Button>
+      <Button className={styles.play} icon={<Icon size={16} aria-hidden />} onClick={turn}>{speed > 0 ? replay_stop() : replay_play()}</Button>
       <SelectField label={replay_speed()} labelHidden value={String(wanted)} onChange={choose} options={SPEEDS.map((times) => ({ value: String(times), label: replay_times({ times }) }))} />
     </>
   );
