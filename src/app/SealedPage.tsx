@@ -4,6 +4,7 @@ import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
 import { measureRun } from '#core/measures/measureRun.ts';
 import type { SealedReading } from '#core/report/sealed/readSealed.ts';
 import { replay_back, sealed_not_read, sealed_opening, sealed_report_frame, sealed_show_debrief, sealed_show_report } from '#messages/compiled/messages.js';
+import { createDebriefPlaces } from '#stores/debriefPlaces.ts';
 import type { OpenedLog } from '#stores/openedLogTypes.ts';
 import { openSealed, type SealedExercise } from '#stores/openSealed.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
@@ -72,6 +73,7 @@ function useReplayWish(): ReplayWish | null {
 function Opened({ log, exercise, text }: { readonly log: OpenedLog; readonly exercise: SealedExercise; readonly text: string }) {
   const { record, otherVersion } = log;
   const wish = useReplayWish();
+  const [places] = useState(createDebriefPlaces);
   const replayed = useMemo(() => ({ scenario: record.scenario, header: record.header, entries: record.entries, until: null }), [record]);
   const measures = useMemo(() => (otherVersion === null ? measureRun(record.scenario, record.chronicle) : null), [otherVersion, record]);
   // A scenario that is not the one played measures nothing: what the log itself says is all there is.
@@ -80,7 +82,7 @@ function Opened({ log, exercise, text }: { readonly log: OpenedLog; readonly exe
   return (
     <StoresContext value={REHEARSING}>
       <Debrief
-        record={record} measures={measures} rate={null} books={exercise.books} feedback={exercise.feedback} replay={replayHere} back={null}
+        record={record} measures={measures} rate={null} books={exercise.books} feedback={exercise.feedback} replay={replayHere} places={places} back={null}
         save={{ ...SAVE, log: () => text }} onSave={() => browserFiles.download(`${record.scenario.id}.jsonl`, text)}
       />
     </StoresContext>

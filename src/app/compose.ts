@@ -5,6 +5,7 @@ import { indexedDbStore } from '#adapters/indexedDbStore.ts';
 import { checkScenarioText } from '#adapters/scenarioParser.ts';
 import { wallClock } from '#adapters/wallClock.ts';
 import { webLock } from '#adapters/webLock.ts';
+import { createDebriefPlaces } from '#stores/debriefPlaces.ts';
 import { createFeedbackReader } from '#stores/feedbackReader.ts';
 import type { Rehearser } from '#core/ports.ts';
 import { createLibrary } from '#stores/createLibrary.ts';
@@ -47,7 +48,7 @@ export function compose(): Stores {
   const settings = createSettings(() => localStorage);
   const rehearser: Rehearser = { open: async (...log) => (await import('#adapters/workerRehearser.ts')).workerRehearser().open(...log) };
   return {
-    session, exercises, library, settings, gapBooks: createGapBooks(store, async (of) => (await import('./programmePorts.ts')).waitingActions(of, store, shelf)), feedback: createFeedbackReader(store), seal: sealWay(shelf), openedLog: createOpenedLog(shelf), table, desks, rehearser,
+    session, exercises, library, settings, gapBooks: createGapBooks(store, async (of) => (await import('./programmePorts.ts')).waitingActions(of, store, shelf)), feedback: createFeedbackReader(store), debriefPlaces: createDebriefPlaces(), seal: sealWay(shelf), openedLog: createOpenedLog(shelf), table, desks, rehearser,
     programme: { store, shelf },
     leave: () => leave(),
   };

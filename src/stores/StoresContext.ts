@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { Fault } from '#core/base/fault.ts';
 import type { Rehearser } from '#core/ports.ts';
+import type { DebriefPlaces } from './debriefPlaces.ts';
 import type { Exercises } from './exercisesTypes.ts';
 import type { FeedbackReader } from './feedbackReader.ts';
 import type { GapBooks } from './gapBooks.ts';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly library: StoreApi<LibraryStore>;
   readonly settings: StoreApi<SettingsStore>;
   readonly gapBooks: GapBooks;
+  readonly debriefPlaces: DebriefPlaces;
   readonly feedback: FeedbackReader;
   readonly seal: SealWay;
   readonly openedLog: StoreApi<OpenedLogStore>;

@@ -11,6 +11,7 @@ import { aLibraryStore } from '#kit/libraryStore.ts';
 import { sessionScenario as SCENARIO } from '#kit/sessionScenario.ts';
 import { createFeedbackReader } from '#stores/feedbackReader.ts';
 import { inThreadRehearser } from '#adapters/inThreadRehearser.ts';
+import { createDebriefPlaces } from '#stores/debriefPlaces.ts';
 import { createGapBooks } from '#stores/gapBooks.ts';
 import { createOpenedLog } from '#stores/createOpenedLog.ts';
 import { createSettings } from '#stores/createSettings.ts';
@@ -24,7 +25,7 @@ function stores() {
   const browser = aBrowser([{ scenario: SCENARIO, sha256: 'a'.repeat(64) }]);
   const tab = browser.tab();
   const library = aLibraryStore();
-  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore(), async () => []), feedback: createFeedbackReader(memoryStore()), seal: async () => null, openedLog: createOpenedLog(tab.shelf), table: noTable(), desks: { sit: async (role) => aDesk(role) }, rehearser: inThreadRehearser(), programme: { store: memoryStore(), shelf: tab.shelf } };
+  const all: Stores = { ...tab, leave: () => tab.leave(), library: library.store, settings: createSettings(() => localStorage), gapBooks: createGapBooks(memoryStore(), async () => []), debriefPlaces: createDebriefPlaces(), feedback: createFeedbackReader(memoryStore()), seal: async () => null, openedLog: createOpenedLog(tab.shelf), table: noTable(), desks: { sit: async (role) => aDesk(role) }, rehearser: inThreadRehearser(), programme: { store: memoryStore(), shelf: tab.shelf } };
   return { browser, tab, library, all };
 }
 

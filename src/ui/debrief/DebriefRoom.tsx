@@ -21,6 +21,7 @@ export function DebriefRoom() {
   const trouble = useSession((s) => s.trouble);
   const download = useLibrary((l) => l.download);
   const books = useStores('gapBooks');
+  const places = useStores('debriefPlaces');
   const feedback = useFeedbackReader();
   const save = useSaveWays(exportLog);
   if (!found) return <main className={styles.Debrief}><p>{debrief_nothing()}</p></main>;
@@ -29,7 +30,7 @@ export function DebriefRoom() {
   return (
     <Debrief
       record={record} measures={measures} rate={readOnly ? null : rate} books={books} feedback={feedback} replay={(moment) => replayHref(record.exerciseId, moment)} back={{ href: consoleHref(record.exerciseId), words: debrief_back() }}
-      save={save}
+      save={save} places={places}
       onSave={() => download(`${record.scenario.id}.jsonl`, exportLog())}
       // A broken chain is told by the debrief itself, with the entry.
       notice={trouble === null || trouble.code === 'log-broken' ? undefined : <InlineMessage kind="due">{trouble.message}</InlineMessage>}

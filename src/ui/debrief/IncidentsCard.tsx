@@ -1,5 +1,5 @@
 import {
-  debrief_dwell, debrief_hunt, debrief_incident, debrief_incidents, debrief_remediated_by, debrief_remediated_by_assisted, debrief_remediated_by_automation,
+  debrief_dwell, debrief_hunt, debrief_incident, debrief_incidents, debrief_incidents_none, debrief_remediated_by, debrief_remediated_by_assisted, debrief_remediated_by_automation,
   debrief_remediated_by_manual, debrief_state, debrief_state_gone, debrief_state_never_begun, debrief_state_open, debrief_state_prevented, debrief_state_remediated, debrief_tta,
   debrief_ttc, debrief_ttd, debrief_ttr,
 } from '#messages/compiled/messages.js';
@@ -21,6 +21,7 @@ const NUMBERS = [debrief_ttd, debrief_tta, debrief_ttc, debrief_ttr, debrief_dwe
 
 /** Each incident in its own times; † where the facilitator had a hand in it. */
 export function IncidentsCard({ record, measures }: DebriefProps) {
+  if (measures.incidents.length === 0) return <Card title={debrief_incidents()}><p>{debrief_incidents_none()}</p></Card>;
   const touchable = measures.incidents.flatMap(({ id }) => ['tta', 'ttr', 'ttc'].map((name) => `${name}(${id})`));
   return (
     <Card title={debrief_incidents()} flush>

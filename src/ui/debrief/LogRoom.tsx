@@ -6,6 +6,7 @@ import {
 import type { OpenedLog } from '#stores/openedLogTypes.ts';
 import { FILE_REPLAY, replayHref, type ReplayWish } from '#stores/replayHref.ts';
 import { libraryHref } from '#stores/routes.ts';
+import { useStores } from '#stores/StoresContext.ts';
 import { useLibrary } from '#stores/useLibrary.ts';
 import { useOpenedLog } from '#stores/useOpenedLog.ts';
 import { Button } from '#ui/kit/Button.tsx';
@@ -59,6 +60,7 @@ function OpenedDebrief({ log }: { readonly log: OpenedLog }) {
   const [anyway, setAnyway] = useState(false);
   const text = useOpenedLog((state) => state.text);
   const download = useLibrary((library) => library.download);
+  const places = useStores('debriefPlaces');
   const save = useSaveWays(() => text);
   const measures = useMemo(() => (otherVersion === null || anyway ? measureRun(record.scenario, record.chronicle) : null), [otherVersion, anyway, record]);
   const page = { back: { href: libraryHref(), words: debrief_file_back() }, onSave: () => download(name, text), save };
@@ -76,5 +78,5 @@ function OpenedDebrief({ log }: { readonly log: OpenedLog }) {
     return <Debrief record={record} measures={measures} rate={null} books={null} feedback={null} notice={<InlineMessage kind="late">{words}</InlineMessage>} {...page} />;
   }
   const readOn = readOnFrom === null ? '' : ` ${debrief_file_read_on({ time: scenarioClock(record.scenario.clockStart, readOnFrom) })}`;
-  return <Debrief record={record} measures={measures} rate={null} books={null} feedback={null} replay={replayOfFile} notice={<InlineMessage>{debrief_file({ name })}{readOn}</InlineMessage>} {...page} />;
+  return <Debrief record={record} measures={measures} rate={null} books={null} feedback={null} replay={replayOfFile} places={places} notice={<InlineMessage>{debrief_file({ name })}{readOn}</InlineMessage>} {...page} />;
 }

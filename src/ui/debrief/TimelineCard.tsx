@@ -31,10 +31,10 @@ export function TimelineCard({ record, measures }: DebriefProps) {
       <ReplayLink moment={{}}>{debrief_replay_whole()}</ReplayLink>
       <Button kind="quiet" onClick={() => setAsTable(!asTable)}>{asTable ? debrief_as_chart() : debrief_as_table()}</Button>
       {!asTable && (
-        <>
+        <span className={styles.zoom}>
           <Button kind="quiet" aria-label={debrief_timeline_narrower()} aria-disabled={zoom === 0} icon={<MinusIcon {...icon} />} onClick={() => onZoom(-1)} />
           <Button kind="quiet" aria-label={debrief_timeline_wider()} icon={<PlusIcon {...icon} />} onClick={() => onZoom(1)} />
-        </>
+        </span>
       )}
     </div>
   );

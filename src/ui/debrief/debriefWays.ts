@@ -6,6 +6,7 @@ import type { Rehearsals } from '#stores/createRehearsals.ts';
 import type { GapBooks } from '#stores/gapBooks.ts';
 import type { SealWay } from '#stores/sealExercise.ts';
 import type { ReplayWish } from '#stores/replayHref.ts';
+import type { PlaceWay } from './usePlace.ts';
 
 /** How a debrief is saved as files. */
 export interface SaveWays {
@@ -25,6 +26,8 @@ export interface DebriefWays {
   readonly showEntry: (seq: number) => void;
   /** Address of the replay of a moment; `null`: its screens cannot be drawn again here. */
   readonly replay: ((moment: Partial<ReplayWish>) => string) | null;
+  /** Where one was before the replay, and what is told about where one is. */
+  readonly place: PlaceWay;
   /** Gives a rating with its reason; the sentence of a refusal, `null` when it is in the log. `null`: this log can only be read. */
   readonly rate: ((objective: string, rating: Rating, because: string) => string | null) | null;
   /** Where decisions about gaps are kept; `null`: this log can only be read. */
@@ -38,7 +41,7 @@ export interface DebriefWays {
 }
 
 export const DebriefContext = createContext<DebriefWays>({
-  showEntry: () => {}, replay: null, rate: null, books: null, feedback: null, rehearsals: null, printing: false,
+  showEntry: () => {}, replay: null, place: { came: null, choose: () => {} }, rate: null, books: null, feedback: null, rehearsals: null, printing: false,
 });
 
 export const useWays = (): DebriefWays => useContext(DebriefContext);

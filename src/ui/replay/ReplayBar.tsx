@@ -16,6 +16,7 @@ import { EntryMarks } from './EntryMarks.tsx';
 import { momentWords, type MomentWords } from './momentWords.ts';
 import styles from './Replay.module.css';
 import { stepOfKey, stepTo, type Step } from './steps.ts';
+import { useArrival } from './useArrival.ts';
 import type { Replaying } from './useReplay.ts';
 
 /** Scenario seconds a second. */
@@ -32,6 +33,7 @@ interface ReplayBarProps {
 export function ReplayBar({ scenario, moments, replaying, words }: ReplayBarProps) {
   const { instant, show } = replaying;
   const id = useId();
+  const slider = useArrival<HTMLInputElement>();
   const said = ({ entry, came }: MomentWords, at: number): string => replay_said({ time: scenarioClock(scenario.clockStart, at, true), words: [entry, ...came].join(' ') });
   const onKeyDown = (key: KeyboardEvent): void => {
     const step = key.ctrlKey || key.metaKey || key.altKey ? null : stepOfKey(key.key);
@@ -50,7 +52,7 @@ export function ReplayBar({ scenario, moments, replaying, words }: ReplayBarProp
       <div className={styles.track}>
         <EntryMarks moments={moments} />
         <input
-          type="range" min={0} max={Math.max(1, moments.last.at)} step={1} value={instant.at} className={styles.slider}
+          ref={slider} type="range" min={0} max={Math.max(1, moments.last.at)} step={1} value={instant.at} className={styles.slider}
           aria-label={replay_slider()} aria-valuetext={said(words, instant.at)} aria-describedby={id}
           onChange={(change) => show(moments.instant(Number(change.target.value)))} onKeyDown={onKeyDown}
         />

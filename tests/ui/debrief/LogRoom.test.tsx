@@ -6,6 +6,7 @@ import { expectAccessible } from '#kit/axe.ts';
 import { playedRecord } from '#kit/debriefRecord.ts';
 import { aLibraryStore } from '#kit/libraryStore.ts';
 import type { OpenedLog, OpenedLogState, OpenedLogStore } from '#stores/openedLogTypes.ts';
+import { createDebriefPlaces } from '#stores/debriefPlaces.ts';
 import { StoresContext } from '#stores/StoresContext.ts';
 import { LogRoom } from '#ui/debrief/LogRoom.tsx';
 import '#ui/debrief/HappenedRest.tsx';
@@ -20,7 +21,7 @@ const LOG: OpenedLog = { name: 'night.jsonl', record, otherVersion: null, diverg
 function room(state: Partial<OpenedLogState>) {
   const openedLog = createStore<OpenedLogStore>()(() => ({ status: 'ready', log: LOG, failure: null, text: 'the text', read: async () => {}, ...state }));
   const library = aLibraryStore();
-  return { calls: library.calls, ...render(<StoresContext value={{ openedLog, library: library.store, seal: async () => null }}><LogRoom /></StoresContext>) };
+  return { calls: library.calls, ...render(<StoresContext value={{ openedLog, debriefPlaces: createDebriefPlaces(), library: library.store, seal: async () => null }}><LogRoom /></StoresContext>) };
 }
 
 describe('A log from a file', () => {

@@ -11,7 +11,7 @@ const scenario = aScenario({ objectives: [{ ...anObjective('look', 'mtta'), stat
 const answer = (team: KeptFeedback['team'], strengths: string, name: string | null = null): KeptFeedback => ({ ratings: { plausible: 4 }, texts: { strengths }, name, team });
 async function tab(answers: readonly KeptFeedback[] | null) {
   const feedback = answers && { load: async () => ({ answers, by: [] }) };
-  const shown = render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, rehearsals: null, printing: false }}><FeedbackTab record={{ exerciseId: 'x1', scenario }} /></DebriefContext>);
+  const shown = render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, place: { came: null, choose: () => {} }, rehearsals: null, printing: false }}><FeedbackTab record={{ exerciseId: 'x1', scenario }} /></DebriefContext>);
   await screen.findByText(/feedback/);
   return shown;
 }

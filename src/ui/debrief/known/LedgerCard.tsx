@@ -37,18 +37,24 @@ export function LedgerCard({ record: { scenario }, known }: LedgerCardProps) {
         <Leads scenario={scenario} known={known} />
         {!printing && <CheckField label={known_apart()} checked={apart} onChange={setApart} />}
       </div>
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={known_title()}>
-        <table className={styles.edged}>
-          <thead>
-            <tr>
-              <th scope="col">{known_fact()}</th>
-              {scenario.roles.map(({ id, title }) => <th scope="col" key={id}>{title}</th>)}
-            </tr>
-          </thead>
-          <tbody>{shown.map((fact) => <FactRow key={fact.key} scenario={scenario} fact={fact} />)}</tbody>
-        </table>
-      </div>
+      {shown.length > 0 && <FactTable scenario={scenario} facts={shown} />}
     </Card>
+  );
+}
+
+function FactTable({ scenario, facts }: { readonly scenario: ExerciseRecord['scenario']; readonly facts: readonly Fact[] }) {
+  return (
+    <div className={styles.wide} tabIndex={0} role="region" aria-label={known_title()}>
+      <table className={styles.edged}>
+        <thead>
+          <tr>
+            <th scope="col">{known_fact()}</th>
+            {scenario.roles.map(({ id, title }) => <th scope="col" key={id}>{title}</th>)}
+          </tr>
+        </thead>
+        <tbody>{facts.map((fact) => <FactRow key={fact.key} scenario={scenario} fact={fact} />)}</tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { debrief_timeline, debrief_timeline_at, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_log, debrief_timeline_replay, debrief_timeline_room, debrief_timeline_span } from '#messages/compiled/messages.js';
+import { debrief_timeline, debrief_timeline_at, debrief_timeline_empty, debrief_timeline_hint, debrief_timeline_item, debrief_timeline_log, debrief_timeline_replay, debrief_timeline_room, debrief_timeline_span } from '#messages/compiled/messages.js';
 import type { ExerciseRecord } from '#stores/exercisesTypes.ts';
 import { Button } from '#ui/kit/Button.tsx';
 import { roomTimeAt } from '#core/exercise/roomTimeAt.ts';
@@ -33,7 +33,7 @@ const PAPER = 620;
 
 /** The chart, walked through by keys or by pointer, as a slider over its items: the line below says what is chosen, Enter opens its replay (or, where there is none, that minute of the log). Plus and minus zoom. */
 export function TimelineWalk({ record, lanes, summary, zoom, onZoom }: TimelineWalkProps) {
-  const { printing, showEntry, replay } = useWays();
+  const { printing, showEntry, replay, place: way } = useWays();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 1340);
   const items = useMemo(() => itemsOf(lanes), [lanes]);
@@ -41,12 +41,13 @@ export function TimelineWalk({ record, lanes, summary, zoom, onZoom }: TimelineW
     const seq = entryAt(record, at);
     if (replay !== null) follow(replay({ at }));
     else if (seq !== null) showEntry(seq);
-  });
+  }, way);
   const { item } = walk;
   const seq = item === null ? null : entryAt(record, item.at);
   const { chronicle, scenario } = record;
   const say = (one: Pick<Item, 'at' | 'until' | 'words'>): string => timeWords(record, one);
-  const told = item === null ? debrief_timeline_hint() : debrief_timeline_item({ lane: item.lane, words: say(item) });
+  const hint = items.length === 0 ? debrief_timeline_empty() : debrief_timeline_hint();
+  const told = item === null ? hint : debrief_timeline_item({ lane: item.lane, words: say(item) });
   return (
     <>
       <div

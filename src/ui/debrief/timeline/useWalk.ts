@@ -1,4 +1,5 @@
 import { useEffect, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
+import type { PlaceWay } from '../usePlace.ts';
 import { itemAfter, type Item } from './items.ts';
 
 /** Wider, narrower, or as wide as the place again. */
@@ -16,8 +17,12 @@ interface Walk {
 const intoView = (place: HTMLElement | null, which: string): void => place?.querySelector(which)?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
 
 /** Choosing among the items of a chart by keys or by pointer; Enter opens, plus and minus zoom, and what is chosen stays in sight. */
-export function useWalk(place: RefObject<HTMLElement | null>, items: readonly (readonly Item[])[], zoom: number, onZoom: (by: Zooming) => void, open: (item: Item) => void): Walk {
-  const [chosen, setChosen] = useState<string | null>(null);
+export function useWalk(place: RefObject<HTMLElement | null>, items: readonly (readonly Item[])[], zoom: number, onZoom: (by: Zooming) => void, open: (item: Item) => void, { came, choose }: PlaceWay): Walk {
+  const [chosen, setItem] = useState(came?.item ?? null);
+  const setChosen = (key: string): void => {
+    setItem(key);
+    choose(key);
+  };
   const all = items.flat();
   const at = all.findIndex((found) => found.key === chosen);
   const item = all[at] ?? null;
