@@ -28,7 +28,7 @@ describe('feedback in the debrief', () => {
     const answers = Array.from({ length: 4 }, (_, i) => answer('business', `word ${i}`));
     const show = (shown: FeedbackSummary | null) => {
       const feedback = { load: async () => EMPTY_BOX, shown };
-      return render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, rehearsals: null, printing: false }}><FeedbackTab record={{ exerciseId: 'x1', scenario }} /></DebriefContext>);
+      return render(<DebriefContext value={{ showEntry: () => {}, rate: null, books: null, feedback, replay: null, place: { came: null, choose: () => {} }, rehearsals: null, printing: false }}><FeedbackTab record={{ exerciseId: 'x1', scenario }} /></DebriefContext>);
     };
     const { unmount } = show(feedbackSummary(answers));
     expect(await screen.findByText(/4 have given feedback/)).toBeVisible();
