@@ -21,6 +21,7 @@ import { decisionSheet } from './sheets/decisionSheet.ts';
 import { improvementSheet } from './sheets/improvementSheet.ts';
 import { mselSheet } from './sheets/mselSheet.ts';
 import { lengthWords } from './words/lengthWords.ts';
+import { hasMeans } from './words/meanWords.ts';
 
 /** In the order of DOCTRINE c4. */
 const SECTIONS = [
@@ -40,7 +41,7 @@ export function buildReport(input: ReportInput): Report {
       title: `After-action report and improvement plan: ${scenario.title}`,
       language: 'en',
       handling: scenario.handling,
-      running: `Scenario ${scenario.id}, version ${scenario.version} · restricted means to ${lengthWords(scenario.horizon)}`,
+      running: `Scenario ${scenario.id}, version ${scenario.version} · ${hasMeans(context) ? 'restricted means to' : 'play to at most'} ${lengthWords(scenario.horizon)}`,
       blocks: SECTIONS.flatMap((section) => section(context)),
     },
     sheets: [improvementSheet(context), decisionSheet(context), mselSheet(context)],

@@ -3,6 +3,7 @@ import type { Block } from '../document.ts';
 import { bullets, heading, line, paragraph, strong, tableOr } from '../line.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { objectiveRows, type ObjectiveRow } from '../rows/objectiveRows.ts';
+import { counted } from '../words/amountWords.ts';
 import { capabilityWords } from '../words/csfWords.ts';
 import { RATING_KEY, RATINGS, ratingWords } from '../words/ratingWords.ts';
 import { objectiveAnalysis } from './objectiveAnalysis.ts';
@@ -13,7 +14,7 @@ export function capabilities(context: ReportContext): readonly Block[] {
   const rows = objectiveRows(context);
   return [
     heading(2, 'Analysis of capabilities'),
-    paragraph(leadOf(rows)),
+    ...(rows.length === 0 ? [] : [paragraph(leadOf(rows))]),
     tableOr('This scenario states no objectives.', 'Table 1. Objectives, capabilities and ratings', ['Objective', 'Capability', ...RATINGS], rows.map(ratingRow)),
     ...(rows.length === 0 ? [] : [
       paragraph(strong('Ratings key. '), 'The program proposes a rating from what it measured; a person confirms or changes it and says why. A failed guard lowers P to S and S to M.'),
@@ -30,7 +31,8 @@ function leadOf(rows: readonly ObjectiveRow[]): string {
   const unobserved = rows.filter(({ rating }) => rating === null).length;
   const counts = RATINGS.map((rating) => ({ rating, count: rows.filter((row) => row.rating === rating).length })).filter(({ count }) => count > 0);
   const said = [...counts.map(({ rating, count }) => `${count} ${rating}`), ...(unobserved > 0 ? [`${unobserved} not observed`] : [])].join(', ');
-  return rows.length === 0 ? '' : `Of ${rows.length} objectives: ${said}. A person confirmed ${confirmed} of them; the others stand as proposed. The ratings are not summed: each objective stands for itself.`;
+  const others = confirmed === rows.length ? ' A person confirmed each.' : confirmed === 0 ? ' None is confirmed by a person yet.' : ` A person confirmed ${confirmed} of them; the others stand as proposed.`;
+  return `Of ${counted(rows.length, 'objective')}: ${said}.${others} The ratings are not summed: each objective stands for itself.`;
 }
 
 function ratingRow({ objective, rating, confirmation }: ObjectiveRow) {

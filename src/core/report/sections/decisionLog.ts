@@ -34,9 +34,9 @@ function votesWords({ votes, confidence }: OptionRow): string {
   return ` (${by}; ${all === 1 ? 'confidence' : 'mean confidence'} ${countWords(confidence)} %)`;
 }
 
-function authorityLine({ clock }: ReportContext, row: DecisionRow): Line {
+function authorityLine({ clock, chronicle: { ended: over } }: ReportContext, row: DecisionRow): Line {
   const told = row.choices.map((choice) => choiceWords(clock, choice)).join(' ');
-  const nobody = row.expiredAt !== null ? `Nobody decided by ${clock(row.expiredAt)}.` : row.choices.length > 0 ? '' : row.standing ? 'Not taken by the end.' : 'Still open at the end.';
+  const nobody = row.expiredAt !== null ? `Nobody decided by ${clock(row.expiredAt)}.` : row.choices.length > 0 ? '' : !over ? 'Still open.' : row.standing ? 'Not taken by the end.' : 'Still open at the end.';
   const waited = [row.waits.owner, row.waits.approval].flatMap((wait, i) => (wait === null || wait === 0 ? [] : [`${lengthWords(wait)} for the ${i === 0 ? 'owner' : 'approver'}`]));
   return line(
     [nobody, told].filter((text) => text !== '').join(' '), ` Authority: ${row.owner}${row.approver === null ? '' : `, with approval by ${row.approver}`}.`, waited.length === 0 ? '' : ` Waited ${waited.join(', ')}.`,

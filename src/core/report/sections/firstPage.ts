@@ -13,7 +13,7 @@ import { headlineWords } from '../words/headlineWords.ts';
 export function firstPage(context: ReportContext): readonly Block[] {
   const { measures, scenario, chronicle, clock } = context;
   const ending = scenario.endings.find(({ id }) => id === measures.ending);
-  const ended = chronicle.ended ? `It ended at ${clock(measures.endedAt)} of the story: ${ending?.title ?? 'no ending was reached'}.` : '';
+  const ended = chronicle.ended ? `It ended at ${clock(measures.endedAt)} of the story: ${ending?.title ?? 'no ending was reached'}.` : 'What is named below as missing may still come.';
   return [
     heading(2, 'In short'),
     paragraph(strong(headlineWords(context))),

@@ -4,15 +4,16 @@ import type { ReportContext } from '../reportContext.ts';
 import { incidentRows, type IncidentRow } from '../rows/incidentRows.ts';
 import { speedRows } from '../rows/speedRows.ts';
 import { lengthWords } from '../words/lengthWords.ts';
+import { hasMeans } from '../words/meanWords.ts';
 import { dueMeasures } from './dueMeasures.ts';
 import { teamMeasures } from './teamMeasures.ts';
 
 /** Annex 2: every number with its definition, n, censoring, guard and †. */
 export function metricSheet(context: ReportContext): readonly Block[] {
-  const { scenario } = context;
+  const means = !hasMeans(context) ? '' : `A mean is a restricted mean to ${lengthWords(context.scenario.horizon)} (tau): the area under the Kaplan–Meier curve, in which what was still open at the end counts as open, not as done. `;
   return [
     heading(2, 'Annex 2. Metric sheet'),
-    paragraph(`All times are of the story, simulated. A mean is a restricted mean to ${lengthWords(scenario.horizon)} (tau): the area under the Kaplan–Meier curve, in which what was still open at the end counts as open, not as done. A value that is struck through is not credited, because its guard failed. † The facilitator touched it; see data quality.`),
+    paragraph(`All times are of the story, simulated. ${means}A value that is struck through is not credited, because its guard failed. † The facilitator touched it; see data quality.`),
     table('Speeds, each with its guard', ['Number', 'Value', 'Cases', 'Definition and spread', 'Guard'], speedRows(context).map(({ name, value, cases, definition, spread, guard, counts, note }) => [
       line(strong(name)), line(...(value === null ? ['not measured'] : credited(value, counts)), note), cases, [definition, spread].filter((text) => text !== '').join(' '), value === null ? '–' : guard,
     ])),
