@@ -1,5 +1,5 @@
 import writeExcel from 'write-excel-file/universal';
-import type { Report } from './document.ts';
+import type { Report, Sheet } from './document.ts';
 import { steadyZip } from './steadyZip.ts';
 import { bookParts } from './xlsx/bookParts.ts';
 import { rowHeight } from './xlsx/rowHeight.ts';
@@ -19,16 +19,20 @@ interface Written {
  * comes again on every printed page, with the column that names a row and the marking above. The same report gives the same bytes.
  */
 export async function toXlsx({ document: paper, sheets }: Report): Promise<Uint8Array> {
-  const pages = sheets.map(({ name, columns, rows }) => ({
-    sheet: name,
-    columns: columns.map((column) => ({ width: columnWidth(column) })),
-    stickyRowsCount: 1,
-    orientation: 'landscape' as const,
-    data: [
-      columns.map((column) => ({ value: columnTitle(column), type: String, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const, height: rowHeight(columns.map(columnTitle), columns) + HEAD, backgroundColor: '#DFE5EA' })),
-      ...rows.map((row) => columns.map((column, i) => xlsxCell(row[i] ?? null, column.kind, rowHeight(row, columns)))),
-    ],
-  }));
+  const pages = sheets.map(pageOf);
   const written: Written = await writeExcel(pages, { fontFamily: 'Arial', fontSize: 10 }).toBlob();
   return steadyZip(new Uint8Array(await written.arrayBuffer()), bookParts(paper, sheets));
+}
+
+function pageOf({ name, columns: asked, rows }: Sheet) {
+  const columns = asked.map((column) => ({ ...column, width: columnWidth(column) }));
+  const titles = columns.map(columnTitle);
+  const head = { type: String, fontWeight: 'bold' as const, wrap: true, alignVertical: 'top' as const, height: rowHeight(titles, columns) + HEAD, backgroundColor: '#DFE5EA' };
+  return {
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+    data: [titles.map((value) => ({ value, ...head })), ...rows.map((row) => columns.map(({ kind }, i) => xlsxCell(row[i] ?? null, kind, rowHeight(row, columns))))],
+  };
 }

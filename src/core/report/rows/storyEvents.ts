@@ -1,6 +1,6 @@
 import type { ReportContext } from '../reportContext.ts';
 import { dutyWords } from '../words/marginWords.ts';
-import { mselEvent, restOf } from './mselEvent.ts';
+import { mselEvent, restOf, triggerWords } from './mselEvent.ts';
 import type { MselEvent } from './mselRows.ts';
 
 /** Stages that were entered, steps of the attacker, clocks that started, and the end. */
@@ -8,7 +8,7 @@ export function storyEvents(context: ReportContext): readonly MselEvent[] {
   const { scenario, chronicle, title } = context;
   const stages = chronicle.stages.map(({ id, at }) => {
     const stage = scenario.stages.find((found) => found.id === id);
-    return mselEvent({ at, id, category: 'Other', type: 'stage', title: title(id), synopsis: stage?.prose.text ?? '', to: 'everyone', branch: title(id), trigger: stage?.when ? `when ${stage.when.text}` : '' });
+    return mselEvent({ at, id, category: 'Other', type: 'stage', title: title(id), synopsis: stage?.prose.text ?? '', to: 'everyone', branch: title(id), trigger: triggerWords({ at: null, when: stage?.when ?? null, after: 0 }) });
   });
   return [...stages, ...stepEvents(context), ...dutyEvents(context), ...ending(context)];
 }
@@ -29,7 +29,7 @@ const dutyEvents = ({ measures, quoted, scenario }: ReportContext): readonly Mse
     const source = scenario.duties.find(({ id }) => id === duty.id);
     return duty.startedAt === null || source === undefined ? [] : [mselEvent({
       at: duty.startedAt, id: duty.id, category: 'Expected action', type: 'regulatory or contractual clock', title: source.regime, synopsis: source.source, most: source.within,
-      trigger: `when ${source.starts.text}`, response: `${quoted(duty.id)}: ${dutyWords(duty)}.`,
+      trigger: triggerWords({ at: null, when: source.starts, after: 0 }), response: `${quoted(duty.id)}: ${dutyWords(duty)}.`,
     })];
   });
 
