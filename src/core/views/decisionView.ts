@@ -66,6 +66,8 @@ function declined(commits: readonly CommitRecord[]): DecisionCore['declined'] {
 }
 
 function workOf(run: Run, decision: number, thing: DecisionThing): DecisionCore['work'] {
+  // Nothing is chosen, so nobody works: no search through all the work there ever was.
+  if (thing.option < 0) return null;
   const index = run.world.tasks.findLastIndex((t) => t.kind === 'option' && t.decision === decision && t.option === thing.option && t.takes > 0);
   return index < 0 ? null : taskView(run, index);
 }

@@ -13,17 +13,17 @@ interface HappenedTabProps extends DebriefProps {
 }
 
 /** One sentence (on paper it stands on the first page), then the timeline, where the minutes went, and how fast that was. */
-export function HappenedTab({ Rest, ...props }: HappenedTabProps) {
+export function HappenedTab({ Rest, record, measures }: HappenedTabProps) {
   const { printing } = useWays();
   return (
     <div className={styles.tab}>
-      {!printing && <Headline {...props} />}
-      <TimelineCard {...props} />
+      {!printing && <Headline record={record} measures={measures} />}
+      <TimelineCard record={record} measures={measures} />
       <div className={styles.two}>
-        <MinutesCard {...props} />
-        <SpeedCard {...props} />
+        <MinutesCard record={record} measures={measures} />
+        <SpeedCard record={record} measures={measures} />
       </div>
-      {Rest !== null && <Rest {...props} />}
+      {Rest !== null && <Rest record={record} measures={measures} />}
     </div>
   );
 }
