@@ -3,12 +3,12 @@ import { verifyLog } from '#core/exercise/log/logFile.ts';
 import type { KeptExercise } from '#core/ports.ts';
 
 /** Puts a played log into the browser's database, as an exercise that was played here and has ended; its id. The app must have been opened once. */
-export async function keepLog(page: Page, text: string, scenario: { readonly title: string; readonly clockStart: string | null }): Promise<string> {
+export async function keepLog(page: Page, text: string, scenario: { readonly title: string; readonly clockStart: string | null }, id = 'kept-1'): Promise<string> {
   const { header, entries, problems } = verifyLog(text);
   if (!header || problems.length > 0) throw new Error('the log to keep is not whole');
   const lines = text.trim().split('\n').slice(1).map((line) => (JSON.parse(line) as { readonly hash: string }).hash);
   const exercise: KeptExercise = {
-    id: 'kept-1', header, title: scenario.title, clockStart: scenario.clockStart, createdWall: Date.parse('2026-03-06T09:00:00Z'),
+    id, header, title: scenario.title, clockStart: scenario.clockStart, createdWall: Date.parse('2026-03-06T09:00:00Z'),
     setup: { rate: 0, talkRate: 1, slotMinutes: 90, slowAtDeadline: false, roster: header.roster },
   };
   const rows = entries.map((entry, i) => ({ exercise: exercise.id, seq: entry.seq, entry, hash: lines[i] }));
