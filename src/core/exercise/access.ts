@@ -1,3 +1,4 @@
+import { appended } from '../base/appended.ts';
 import { INCIDENT } from '../charts/incidentChart.ts';
 import { nextState } from './nextState.ts';
 import { INCIDENT_ROW } from './rows.ts';
@@ -9,12 +10,12 @@ export function gainAccess(w: World, access: number, incident: number): void {
   if (!thing) return;
   if (!thing.held) {
     thing.held = true;
-    thing.stretches.push({ from: w.now, until: null, evictedBy: null });
+    thing.stretches = appended(thing.stretches, { from: w.now, until: null, evictedBy: null });
     setBit(w, w.program.bits.held[access], true);
     for (const i of thing.incidents) fill(w, i);
   }
   if (incident >= 0 && !thing.incidents.includes(incident)) {
-    thing.incidents.push(incident);
+    thing.incidents = appended(thing.incidents, incident);
     fill(w, incident);
   }
 }
@@ -32,7 +33,7 @@ export function evictAccess(w: World, access: number, option: string | null): vo
   setBit(w, w.program.bits.held[access], false);
   for (const i of thing.incidents) {
     const incident = w.incidents[i];
-    if (option !== null) incident?.evictions.push({ at: w.now, option, stretch: incident.held.length - 1 });
+    if (option !== null && incident) incident.evictions = appended(incident.evictions, { at: w.now, option, stretch: incident.held.length - 1 });
     drain(w, i);
   }
 }
@@ -43,7 +44,7 @@ function fill(w: World, i: number): void {
   incident.c ??= w.now;
   incident.holding += 1;
   if (incident.holding > 1) return;
-  incident.held.push({ from: w.now, until: null });
+  incident.held = appended(incident.held, { from: w.now, until: null });
   moveIncident(w, i, INCIDENT.gain);
   setBit(w, w.program.rows.incidents[INCIDENT_ROW.width * i + INCIDENT_ROW.remediated], false);
 }

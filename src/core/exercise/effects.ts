@@ -1,3 +1,4 @@
+import { appended } from '../base/appended.ts';
 import { evictAccess, gainAccess } from './access.ts';
 import { KIND, TYPE } from './item.ts';
 import { END } from './numberLists.ts';
@@ -37,11 +38,11 @@ function startHarm(w: World, index: number): void {
   const thing = w.harms[index];
   if (!harm || !thing || thing.running) return;
   if (harm.per === null) {
-    if (thing.stretches.length === 0) thing.stretches.push({ from: w.now, until: w.now });
+    if (thing.stretches.length === 0) thing.stretches = [{ from: w.now, until: w.now }];
     return;
   }
   thing.running = true;
-  thing.stretches.push({ from: w.now, until: null });
+  thing.stretches = appended(thing.stretches, { from: w.now, until: null });
 }
 
 function stopHarm(w: World, index: number): void {

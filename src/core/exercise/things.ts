@@ -125,21 +125,21 @@ export interface StretchThing {
 export class AccessThing {
   held = false;
   /** Incidents it belongs to. */
-  incidents: number[] = [];
-  stretches: (StretchThing & { evictedBy: string | null })[] = [];
+  incidents: readonly number[] = NONE;
+  stretches: readonly (StretchThing & { evictedBy: string | null })[] = NONE;
 }
 export class IncidentThing {
   chart = 0;
   holding = 0;
   c: Seconds | null = null;
-  held: StretchThing[] = [];
-  evictions: { at: Seconds; option: string; stretch: number }[] = [];
-  contained: StretchThing[] = [];
+  held: readonly StretchThing[] = NONE;
+  evictions: readonly { at: Seconds; option: string; stretch: number }[] = NONE;
+  contained: readonly StretchThing[] = NONE;
 }
 export class HarmThing {
   known: boolean;
   running = false;
-  stretches: StretchThing[] = [];
+  stretches: readonly StretchThing[] = NONE;
 
   constructor(known: boolean) {
     this.known = known;

@@ -1,3 +1,4 @@
+import { appended } from '../base/appended.ts';
 import { STANDING } from '../charts/decisionChart.ts';
 import { INCIDENT } from '../charts/incidentChart.ts';
 import { KIND, TYPE, type Kind, type TypeCode } from './item.ts';
@@ -97,7 +98,7 @@ function containedChanged(w: World, i: number, holds: boolean): void {
   const stretch = thing?.contained.at(-1);
   const held = stretch !== undefined && stretch.until === null;
   if (!thing || held === holds) return;
-  if (holds) thing.contained.push({ from: w.now, until: null });
+  if (holds) thing.contained = appended(thing.contained, { from: w.now, until: null });
   else if (stretch) stretch.until = w.now;
   moveIncident(w, i, holds ? INCIDENT.contain : INCIDENT.loosen);
   setBit(w, w.program.rows.incidents[INCIDENT_ROW.width * i + INCIDENT_ROW.contained], holds);

@@ -69,7 +69,7 @@ export function blankWorld(program: Program): World {
   return {
     program, now: 0, exercise: { chart: 0 }, rate: 0, endedAt: null, ending: -1,
     bits: new Uint8Array(program.names.size), pending: allOf(program.watches.length), spent: new Uint8Array(program.watches.length),
-    agenda: new Agenda(program.watches.length, s.horizon), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
+    agenda: new Agenda(program.watches.length >> 2, s.horizon), settledAt: 0, settlings: 0, story: { chart: 0 }, stage: -1, stageLog: [],
     tracks: s.attacks.map(() => new TrackThing()),
     steps: [],
     alerts: s.alerts.map((a) => new AlertThing(a.to, position(program.at.role, a.to))),
