@@ -34,7 +34,7 @@ test('all exercises leave a machine as one file and come in on another, with the
   for (const name of ['strong', 'poor']) {
     const to = info.outputPath(`${name}.jsonl`);
     hotwash('run', SCENARIO, '--play', `scenarios/harbor-light/plays/${name}.jsonl`, '--write-log', to, '--json');
-    await keepLog(page, readFileSync(to, 'utf8'), { title: 'Night shift at Harbor Light', clockStart: '2026-03-06T02:10:00-05:00' }, `${name}-1`);
+    await keepLog(page, readFileSync(to, 'utf8'), { title: 'Night shift at Harbor Light', clockStart: '2026-03-06T02:10:00-05:00', id: `${name}-1` });
   }
   await page.goto('/#/programme');
   const here = await runs(page);

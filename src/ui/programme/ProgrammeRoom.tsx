@@ -7,6 +7,7 @@ import { useProgramme } from '#stores/programme/useProgramme.ts';
 import { libraryHref } from '#stores/routes.ts';
 import { EmptyLine } from '#ui/kit/EmptyLine.tsx';
 import { InlineMessage } from '#ui/kit/InlineMessage.tsx';
+import { MinutesPatterns } from '#ui/kit/MinutesPatterns.tsx';
 import { ProgressBar } from '#ui/kit/ProgressBar.tsx';
 import { JointLine } from './JointLine.tsx';
 import { measuredRuns } from './measuredRuns.ts';
@@ -46,6 +47,7 @@ function Runs() {
   const done = runs.filter((run) => run.facts !== null || run.why !== null).length;
   return (
     <>
+      <MinutesPatterns />
       {status === 'ready' ? <JointLine runs={runs} now={now} /> : <ProgressBar label={programme_progress()} done={done} of={runs.length} words={programme_progress_of({ done, of: runs.length })} />}
       {status === 'ready' && measured.length === 0 && <EmptyLine>{programme_none_measured()}</EmptyLine>}
       {scenarios.map((one) => <ScenarioRuns key={one.scenario} {...one} />)}

@@ -4,7 +4,7 @@ import type { RunFacts } from '#core/measures/runFacts.ts';
 import {
   programme_by_hunt, programme_closed_as_false, programme_feed_fails, programme_feed_meets, programme_feed_none, programme_feed_not_shown, programme_gaps_closed,
   programme_gaps_opened, programme_gaps_recurring, programme_gaps_retested, programme_gaps_untested, programme_gone, programme_minutes_of, programme_never_begun,
-  programme_premature, programme_prevented, programme_reentries, programme_talk,
+  programme_premature, programme_prevented, programme_reentries, programme_talk, programme_updates_none, programme_updates_of,
 } from '#messages/compiled/messages.js';
 import { percent } from '#ui/kit/amounts.ts';
 import { MINUTES_KINDS, minutesWord } from '#ui/kit/minutesKinds.ts';
@@ -30,13 +30,21 @@ export const guardLines = ({ guards }: RunFacts): readonly string[] =>
 export const minutesLines = ({ minutes }: RunFacts): readonly string[] =>
   minutes === null ? [] : [...MINUTES_KINDS.map((kind) => `${minutesWord(kind)}: ${duration(minutes[kind])}`), programme_minutes_of({ count: minutes.of })];
 
-export const feedLines = ({ feeds }: RunFacts): readonly string[] =>
-  feeds.map(({ title, state, point, tp, fp }) => (state === 'none' || point === null ? programme_feed_none({ title }) : FEED[state]({ title, point: percent(point), n: tp + fp })));
+/** A feed against 90 %, with how many alerts that stands on. */
+export const feedLine = ({ title, state, point, tp, fp }: RunFacts['feeds'][number]): string =>
+  state === 'none' || point === null ? programme_feed_none({ title }) : FEED[state]({ title, point: percent(point), n: tp + fp });
+export const feedLines = ({ feeds }: RunFacts): readonly string[] => feeds.map(feedLine);
 
-export function gapLines({ opened, closed, recurring, retested }: GapTurn): readonly string[] {
-  const untested = retested.filter((one) => one.verdict === 'not-tested').length;
-  const counts: readonly Counted[] = [
-    [opened.length, programme_gaps_opened], [closed.length, programme_gaps_closed], [recurring.length, programme_gaps_recurring], [retested.length - untested, programme_gaps_retested],
+export const updatesLine = ({ updates }: RunFacts): string => (updates.due === 0 ? programme_updates_none() : programme_updates_of({ on: updates.onTime, due: updates.due }));
+
+/** How many gaps a run opened, closed, found again and tested again. */
+export const gapCounts = ({ opened, closed, recurring, retested }: GapTurn): Readonly<Record<'opened' | 'closed' | 'recurring' | 'retested', number>> =>
+  ({ opened: opened.length, closed: closed.length, recurring: recurring.length, retested: retested.filter((one) => one.verdict !== 'not-tested').length });
+
+export function gapLines(turn: GapTurn): readonly string[] {
+  const counts = gapCounts(turn);
+  const words: readonly Counted[] = [
+    [counts.opened, programme_gaps_opened], [counts.closed, programme_gaps_closed], [counts.recurring, programme_gaps_recurring], [counts.retested, programme_gaps_retested],
   ];
-  return [...counts.map(([count, words]) => words({ count })), ...some([[untested, programme_gaps_untested]])];
+  return [...words.map(([count, say]) => say({ count })), ...some([[turn.retested.length - counts.retested, programme_gaps_untested]])];
 }

@@ -9,7 +9,7 @@ import { tauWords } from '#ui/debrief/known/RankCard.tsx';
 import { meanWords } from '#ui/debrief/Speed.tsx';
 import { stacked } from '#ui/debrief/timeline/lane.ts';
 import { cutTo } from '#ui/debrief/timeline/labels.ts';
-import { ticksTo } from '#ui/debrief/timeline/ticks.ts';
+import { ticksTo } from '#ui/kit/ticksTo.ts';
 
 const mean = (change: Partial<MeanTime>): MeanTime => ({ n: 0, censored: 0, tau: 14_400, restrictedMean: null, median: null, p90: null, completedMean: null, ...change });
 const incident = (change: Partial<IncidentMeasure>): IncidentMeasure => ({

@@ -20,6 +20,7 @@ describe('The programme', () => {
   it('shows four runs in one table, and two apart with the reason', async () => {
     const { container } = await room(sixRuns);
     await screen.findByText(/days since business and SecOps/);
+    await userEvent.click(screen.getByRole('button', { name: 'The same as a table: 4 runs' }));
     const tables = screen.getAllByRole('table');
     expect(tables.map((table) => within(table).getAllByRole('row').length - 1)).toEqual([4, 1, 1]);
     expect(screen.getByText(/the horizon is 5 h, not 10 h/)).toBeVisible();

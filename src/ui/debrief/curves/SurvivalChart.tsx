@@ -1,7 +1,7 @@
 import type { Observation } from '#core/measures/survival.ts';
 import { duration } from '#ui/kit/time.ts';
+import { ticksTo } from '#ui/kit/ticksTo.ts';
 import { axisOf } from '../axisOf.ts';
-import { ticksTo } from '../timeline/ticks.ts';
 import { curveCorners, curveRows } from './curveRows.ts';
 import styles from './Curves.module.css';
 import { ShareLines } from './ShareLines.tsx';

@@ -5,7 +5,7 @@ import { axisOf } from '../axisOf.ts';
 import type { Lane } from './lane.ts';
 import { LaneRows } from './LaneRows.tsx';
 import { RIGHT, placeLanes } from './layout.ts';
-import { ticksTo } from './ticks.ts';
+import { ticksTo } from '#ui/kit/ticksTo.ts';
 import styles from './Timeline.module.css';
 
 export interface TimelineChartProps {
