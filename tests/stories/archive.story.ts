@@ -11,6 +11,9 @@ const panel = (page: Page) => page.getByRole('article', { name: 'Take everything
 /** What the programme says of each run, without what differs from page to page. */
 const runs = async (page: Page): Promise<readonly string[]> => {
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const asTable = page.getByRole('button', { name: 'The same as a table: 2 runs', expanded: false });
+  await expect(asTable.or(page.getByRole('table').first()).first()).toBeVisible();
+  if (await asTable.isVisible()) await asTable.click();
   await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(3);
   return (await page.getByRole('table').allInnerTexts()).toSorted();
 };

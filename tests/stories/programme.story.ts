@@ -96,8 +96,8 @@ test('the programme over six runs: four are compared, two stand apart with the r
   const csv = 'incident,alerted,acknowledged,remediated\nA-1,2026-02-01T10:00:00+01:00,2026-02-01T09:10:00Z,2026-02-01T11:10:00Z\nA-2,2026-02-08T10:00:00Z,2026-02-08T10:30:00Z,\n';
   await real.getByLabel('Open a CSV file…').setInputFiles({ name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   // 10 min and 30 min; the clock of the first stands an hour ahead.
-  await expect(real.getByRole('row', { name: /MTTA/ })).toContainText('20 min');
-  await expect(real.getByRole('row', { name: /MTTA/ })).toContainText('n = 2, 0 not reached');
+  await expect(real.getByRole('row', { name: /^Until first look/ })).toContainText('20 min');
+  await expect(real.getByRole('row', { name: /^Until first look/ })).toContainText('n = 2, 0 not reached');
   await expect(card).not.toContainText('ours.csv');
   await everySize(page, 'programme, table and real incidents');
   for (const width of [1440, 360]) {
