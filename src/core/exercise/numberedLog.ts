@@ -24,11 +24,19 @@ export class NumberedLog {
     this.rows = new Int32Array(WIDTH * entries.length);
     const [first] = entries;
     if (!first) return;
+    const { rows, traits } = this;
     const n = numbered(program, first);
+    let to = 0;
     for (const entry of entries) {
       renumber(program, n, entry);
-      this.rows.set([n.at, n.seq, n.actor, n.of, n.part, n.said], WIDTH * this.traits.length);
-      this.traits.push(n.traits);
+      traits.push(n.traits);
+      rows[to] = n.at;
+      rows[to + 1] = n.seq;
+      rows[to + 2] = n.actor;
+      rows[to + 3] = n.of;
+      rows[to + 4] = n.part;
+      rows[to + 5] = n.said;
+      to += WIDTH;
     }
   }
 
