@@ -7,6 +7,7 @@ import { deviceId } from '#core/table/deviceKeys.ts';
 import type { Grant } from '#core/table/grant.ts';
 import { GuestRoom } from '#stores/table/guest/guestRoom.ts';
 import { HostRoom } from '#stores/table/host/hostRoom.ts';
+import { newTableKept } from '#stores/table/host/newTableKept.ts';
 import type { KeptMember, TableKept } from '#stores/table/host/tableKept.ts';
 import { fakeRules, type FakeRules } from './fakeTableRules.ts';
 import { quickTime } from './quickTime.ts';
@@ -35,7 +36,7 @@ export class FakeTableRoom {
   constructor(connect: () => Relay, speed = 40, room = ROOM) {
     this.connect = connect;
     this.time = quickTime(speed);
-    this.kept = { v: 1, room, epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} };
+    this.kept = newTableKept(room);
   }
 
   /** Opens the host's page, or opens it again: with what was kept, the next epoch, and the log alone. */

@@ -29,3 +29,10 @@ export const handMadeRun = (day: number, facts: Partial<RunFacts> = {}, change: 
   id: `day-${day}`, title: 'Night shift', scenario: 'night-shift', version: '1.0.0', sha256: 'a'.repeat(64), createdWall: day * DAY, playedWall: day * DAY, why: null, book: EMPTY_BOOK,
   ...change, facts: handMadeFacts(facts),
 });
+
+/** Of another text than the others. */
+export const OTHER_TEXT = { sha256: 'b'.repeat(64) };
+
+/** Six runs, day by day; the second and the fifth were played on something else. */
+export const sixHandMade = (facts: Partial<RunFacts>, change: Partial<HandMadeRun>): readonly HandMadeRun[] =>
+  [1, 2, 3, 4, 5, 6].map((day) => (day === 2 || day === 5 ? handMadeRun(day, facts, change) : handMadeRun(day)));

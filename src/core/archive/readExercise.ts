@@ -1,6 +1,6 @@
 import { jsonOf } from '../base/keptFields.ts';
 import { fail, ok, type Result } from '../base/result.ts';
-import { appendLine, headLine, verifyLog, writeLog } from '../exercise/log/logFile.ts';
+import { chainedLines, logText, verifyLog } from '../exercise/log/logFile.ts';
 import type { LogHeader } from '../exercise/log/logHeader.ts';
 import { readFeedback } from '../measures/readFeedback.ts';
 import { readGapBook } from '../measures/readGapBook.ts';
@@ -56,7 +56,7 @@ function readEntries(header: LogHeader, text: string, file: string): Result<read
   if (steadyJson(read.header) !== steadyJson(header)) return fail(archiveProblem('other-header', file));
   // Numbers of a log can be anything that JSON can say; a wall time that is no instant cannot be shown.
   if (read.entries.some(({ wall }) => !isInstant(wall))) return fail(archiveProblem('unreadable', file));
-  if (writeLog(read.header, read.entries) !== text) return fail(archiveProblem('newer-log', file));
-  let { hash } = headLine(read.header);
-  return ok(read.entries.map((entry) => ({ entry, hash: (hash = appendLine(hash, entry).hash) })));
+  const lines = chainedLines(read.header, read.entries);
+  if (logText(read.header, lines) !== text) return fail(archiveProblem('newer-log', file));
+  return ok(lines.map(({ entry, hash }) => ({ entry, hash })));
 }

@@ -1,3 +1,4 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { Fault } from '../base/fault.ts';
 import { ARCHIVE_LIMITS, ARCHIVE_STEP } from './archiveLimits.ts';
@@ -55,7 +56,7 @@ export class Unpacker {
   contents(): Unpacked {
     for (const { name, state } of this.coming.values()) if (state !== 'whole') this.leaveOut('damaged', name);
     const sound = [...this.coming.values()].filter(({ name }) => !this.problems.has(name));
-    return { files: new Map(sound.map(({ name, pieces, bytes }) => [name, joined(pieces, bytes)])), problems: [...this.problems.values()] };
+    return { files: new Map(sound.map(({ name, pieces }) => [name, concatBytes(...pieces)])), problems: [...this.problems.values()] };
   }
 
   private begin(file: UnzipFile): void {
@@ -100,16 +101,4 @@ class Stop extends Fault {
 }
 function stop(code: WholeProblemCode, file: string): never {
   throw new Stop(archiveProblem(code, file));
-}
-
-function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array {
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  const all = new Uint8Array(bytes);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,4 +1,4 @@
-import { appendLine, headLine } from '#core/exercise/log/logFile.ts';
+import { chainedLines } from '#core/exercise/log/logFile.ts';
 import type { KeptEntry } from '#core/ports.ts';
 import type { Dossier } from './dossier.ts';
 import type { SessionPorts } from './sessionPorts.ts';
@@ -10,8 +10,7 @@ export async function adopt({ exercise, scenario, entries, clock }: Dossier, { s
   if (known === null || known === 'other') await shelf.keep({ scenario, sha256, text: '' });
   const here = await store.open(exercise.id);
   if (!here) await store.create(exercise);
-  let { hash } = headLine(exercise.header);
-  const chained = entries.map((entry): KeptEntry => ({ entry, hash: (hash = appendLine(hash, entry).hash) }));
+  const chained = chainedLines(exercise.header, entries).map(({ entry, hash }): KeptEntry => ({ entry, hash }));
   const last = here?.entries.at(-1)?.entry.seq ?? 0;
   const missing = chained.filter(({ entry }) => entry.seq > last);
   if (missing.length > 0) await store.append(exercise.id, missing);

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notComparable, type NotComparable, type PlayedOn } from '#core/measures/comparable.ts';
 import { programmeSets } from '#core/measures/programmeSets.ts';
 import type { RunFacts } from '#core/measures/runFacts.ts';
-import { handMadeRun, type HandMadeRun } from '#kit/handMadeRuns.ts';
-
-/** Six runs a day apart, of which the second and the fifth were played on something else. */
-const sixRuns = (facts: Partial<RunFacts>, change: Partial<HandMadeRun>): readonly HandMadeRun[] =>
-  [1, 2, 3, 4, 5, 6].map((day) => (day === 2 || day === 5 ? handMadeRun(day, facts, change) : handMadeRun(day)));
-
-const TEXT = { sha256: 'b'.repeat(64) };
+import { handMadeRun, OTHER_TEXT as TEXT, sixHandMade as sixRuns, type HandMadeRun } from '#kit/handMadeRuns.ts';
 
 describe('of six runs, two that were played on', () => {
   it.each<readonly [string, Partial<RunFacts>, Partial<HandMadeRun>, readonly NotComparable[]]>([

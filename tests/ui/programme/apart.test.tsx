@@ -2,13 +2,12 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { RunFacts } from '#core/measures/runFacts.ts';
 import { expectAccessible } from '#kit/axe.ts';
-import { handMadeRun, type HandMadeRun } from '#kit/handMadeRuns.ts';
+import { handMadeRun, OTHER_TEXT as TEXT, sixHandMade as sixRuns, type HandMadeRun } from '#kit/handMadeRuns.ts';
 import { programmeShowing } from '#kit/programmeShowing.tsx';
 import { DAY } from '#kit/sixRuns.ts';
 
-const TEXT = { sha256: 'b'.repeat(64) };
 const show = (facts: Partial<RunFacts>, change: Partial<HandMadeRun>) =>
-  programmeShowing([6, 5, 4, 3, 2, 1].map((day) => (day === 2 || day === 5 ? handMadeRun(day, facts, change) : handMadeRun(day))), 7 * DAY);
+  programmeShowing(sixRuns(facts, change).toReversed(), 7 * DAY);
 const headings = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 
 describe('Runs that may not be compared', () => {

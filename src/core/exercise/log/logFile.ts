@@ -35,18 +35,21 @@ export function appendLine(previous: string, entry: Entry): LogLine {
   return { line: JSON.stringify({ ...json, hash }), hash };
 }
 
-/** A whole log: JSON Lines, header first, a line end after each line (SPEC 4, P32). Time and space grow with the entries. */
-export function writeLog(header: LogHeader, entries: readonly Entry[]): string {
-  const head = headLine(header);
-  const lines = [head.line];
-  let previous = head.hash;
-  for (const entry of entries) {
-    const { line, hash } = appendLine(previous, entry);
-    lines.push(line);
-    previous = hash;
-  }
-  return `${lines.join('\n')}\n`;
+/** Every entry of a log with its line and the hash after it. */
+export function chainedLines(header: LogHeader, entries: readonly Entry[]): readonly (LogLine & { readonly entry: Entry })[] {
+  let { hash } = headLine(header);
+  return entries.map((entry) => {
+    const next = appendLine(hash, entry);
+    ({ hash } = next);
+    return { ...next, entry };
+  });
 }
+
+/** A whole log: JSON Lines, header first, a line end after each line (SPEC 4, P32). Time and space grow with the entries. */
+export const writeLog = (header: LogHeader, entries: readonly Entry[]): string => logText(header, chainedLines(header, entries));
+
+/** The same of lines that are there already. */
+export const logText = (header: LogHeader, lines: readonly LogLine[]): string => `${[headLine(header), ...lines].map(({ line }) => line).join('\n')}\n`;
 
 /** `{seq, at, wall, by, do, …}` (SPEC 4). */
 function entryJson(entry: Entry): { [key: string]: Json } {

@@ -13,6 +13,7 @@ import type { TablePorts } from '../tablePorts.ts';
 import type { TableStore } from '../tableTypes.ts';
 import { CodeDoor } from './codeDoor.ts';
 import { HostRoom } from './hostRoom.ts';
+import { onSessionNews } from './onSessionNews.ts';
 import { sessionRules } from './sessionRules.ts';
 import { comerRows, inviteLink, inviteRows, memberRows, newInvite } from './tableRows.ts';
 import type { KeptInvite, KeptMember, TableKept } from './tableKept.ts';
@@ -56,10 +57,7 @@ export class HostTable {
     this.relay = ports.relay(kept.room, ports.place.relay, true);
     this.room = new HostRoom({ clock, later, sealer, relay: this.relay, keys, rules: sessionRules(session), changed: (now, isKept) => this.changed(now, isKept), taken: (by) => this.taken(by) }, kept);
     this.stops = [
-      session.subscribe((now, before) => {
-        const isSame = now.view === before.view && now.stopped === before.stopped && now.blackout === before.blackout && now.spotlight === before.spotlight;
-        if (!isSame) this.room.publish();
-      }),
+      onSessionNews(session, () => this.room.publish()),
       clock.everySecond(() => this.second()),
       this.relay.onState(() => this.show()),
     ];

@@ -2,6 +2,7 @@ import { toBase64url } from '#core/table/base64url.ts';
 import { newDeviceKeys } from '#core/table/deviceKeys.ts';
 import { shelfName } from '../shelfName.ts';
 import { HostTable, type HostTablePorts } from './hostTable.ts';
+import { newTableKept } from './newTableKept.ts';
 import type { TableKept } from './tableKept.ts';
 
 /** Opens the table of an exercise: as it was kept, in a new epoch, else (if `isWanted`) a new one; `null`: there is none. */
@@ -17,7 +18,7 @@ export async function openHostTable(ports: HostTablePorts & { readonly isWanted:
   const sealer = await ports.sealer();
   if (found && kept) return new HostTable(ports, sealer, found, { ...kept, epoch: kept.epoch + 1 });
   const keys = await newDeviceKeys(sealer);
-  return new HostTable(ports, sealer, keys, { v: 1, room: toBase64url(sealer.random(16)), epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} });
+  return new HostTable(ports, sealer, keys, newTableKept(toBase64url(sealer.random(16))));
 }
 
 /** What this page wrote itself; of another version it is not gone on with. */

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { DeviceKeys, KeyShelf, Sealer } from '#core/ports.ts';
+import type { DeviceKeys, KeyShelf, Relay, Sealer } from '#core/ports.ts';
 import { toBase64url } from '#core/table/base64url.ts';
 import { newDeviceKeys } from '#core/table/deviceKeys.ts';
 import { pinOf } from '#core/table/invite.ts';
@@ -8,6 +8,8 @@ import type { SessionStore } from '../../sessionTypes.ts';
 import { createGuest } from '../createGuest.ts';
 import type { GuestStore } from '../guestTypes.ts';
 import { HostRoom } from '../host/hostRoom.ts';
+import { newTableKept } from '../host/newTableKept.ts';
+import { onSessionNews } from '../host/onSessionNews.ts';
 import { inviteLink, newInvite } from '../host/tableRows.ts';
 import type { TablePorts } from '../tablePorts.ts';
 import { deskRules } from './deskRules.ts';
@@ -29,25 +31,19 @@ export class LocalTable {
   private readonly ports: LocalTablePorts;
   private readonly sealer: Sealer;
   private readonly keys: DeviceKeys;
+  private readonly relay: Relay;
   private readonly room: HostRoom;
   private readonly stops: readonly (() => void)[];
 
   constructor(ports: LocalTablePorts, sealer: Sealer, keys: DeviceKeys) {
     const { session, clock, later } = ports;
-    const room = toBase64url(sealer.random(16));
+    const kept = newTableKept(toBase64url(sealer.random(16)));
     this.ports = ports;
     this.sealer = sealer;
     this.keys = keys;
-    this.room = new HostRoom(
-      { clock, later, sealer, relay: ports.relay(room, 'origin', true), keys, rules: deskRules(session), changed: () => undefined, taken: () => undefined },
-      { v: 1, room, epoch: 1, streams: {}, members: [], invites: [], proposals: [], heard: {} },
-    );
-    this.stops = [
-      session.subscribe((now, before) => {
-        if (now.view !== before.view || now.stopped !== before.stopped) this.room.publish();
-      }),
-      clock.everySecond(() => this.room.publish(true)),
-    ];
+    this.relay = ports.relay(kept.room, 'origin', true);
+    this.room = new HostRoom({ clock, later, sealer, relay: this.relay, keys, rules: deskRules(session), changed: () => undefined, taken: () => undefined }, kept);
+    this.stops = [onSessionNews(session, () => this.room.publish()), clock.everySecond(() => this.room.publish(true))];
   }
 
   /** Somebody sits down at a role's desk. The table knows them by it: who plays a role stands in the roster. */
@@ -68,6 +64,7 @@ export class LocalTable {
   leave(): void {
     for (const stop of this.stops) stop();
     this.room.leave();
+    this.relay.close();
   }
 }
 
